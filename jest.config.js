@@ -1,0 +1,29 @@
+/**
+ * Three projects in one run: `unit` needs no database; every spec that does runs twice, as `sqlite` and as `postgres`.
+ * TypeScript is ESM here, so Jest needs NODE_OPTIONS=--experimental-vm-modules (npm test sets it).
+ */
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': ['@swc/jest'] },
+};
+
+const withDatabase = (database) => ({
+  ...shared,
+  displayName: database,
+  roots: ['<rootDir>/src', '<rootDir>/test'],
+  testMatch: ['**/*.db-spec.ts', '**/test/api/*.api-spec.ts', '**/test/races/*.race-spec.ts'],
+  globals: { TEST_DB: database },
+  globalSetup: `<rootDir>/test/support/prepare-${database}.mjs`,
+  globalTeardown: `<rootDir>/test/support/drop-${database}.mjs`,
+});
+
+export default {
+  testTimeout: 60_000,
+  projects: [
+    { ...shared, displayName: 'unit', roots: ['<rootDir>/src', '<rootDir>/test'], testMatch: ['**/*.spec.ts'] },
+    withDatabase('sqlite'),
+    withDatabase('postgres'),
+  ],
+};

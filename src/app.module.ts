@@ -1,0 +1,57 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { CommitmentsModule } from './commitments/index.js';
+import { EventsModule } from './events/index.js';
+import { FamiliesModule, FamilyScopes } from './families/index.js';
+import { IdentityModule, TokenViewers, ViewerScopes } from './identity/index.js';
+import { AccessGuard } from './platform/access/access.guard.js';
+import { ViewerSource } from './platform/access/viewer-source.js';
+import { ConfigModule } from './platform/config/config.module.js';
+import type { Config } from './platform/config/config.js';
+import { DatabaseModule, type Presets } from './platform/database/database.module.js';
+import { GraphqlModule } from './platform/graphql/graphql.module.js';
+import { HealthModule } from './platform/health/health.module.js';
+import { JobsModule } from './platform/jobs/jobs.module.js';
+import { SchoolsModule } from './schools/index.js';
+import { SignupsModule } from './signups/index.js';
+
+/** Binds the ports of lower layers to whoever fills them. */
+@Module({})
+class PortsModule {
+  static filled(): DynamicModule {
+    return {
+      module: PortsModule,
+      global: true,
+      imports: [IdentityModule, FamiliesModule],
+      providers: [
+        { provide: ViewerSource, useExisting: TokenViewers },
+        { provide: ViewerScopes, useExisting: FamilyScopes },
+      ],
+      exports: [ViewerSource, ViewerScopes],
+    };
+  }
+}
+
+const rooms = [SchoolsModule, IdentityModule, FamiliesModule, CommitmentsModule, EventsModule, SignupsModule];
+
+/** What the command line needs: everything but the server. */
+@Module({})
+export class CommandLineModule {
+  static of(config: Config, presets: Presets = {}): DynamicModule {
+    return {
+      module: CommandLineModule,
+      imports: [ConfigModule.of(config), DatabaseModule.of(presets), PortsModule.filled(), ...rooms],
+    };
+  }
+}
+
+@Module({})
+export class AppModule {
+  static of(config: Config, presets: Presets = {}): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [CommandLineModule.of(config, presets), JobsModule, GraphqlModule, HealthModule],
+      providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
+    };
+  }
+}

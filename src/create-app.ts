@@ -1,0 +1,54 @@
+import { ValidationPipe, type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule, CommandLineModule } from './app.module.js';
+import type { Config } from './platform/config/config.js';
+import type { Presets } from './platform/database/database.module.js';
+import { prepareSqliteFile } from './platform/database/data-sources.js';
+import { migrate } from './platform/database/migrate.js';
+import { refuseInvalidInput } from './platform/graphql/errors.js';
+import { loggerOptions, PinoLogger } from './platform/logging.js';
+
+const LARGEST_BODY = 256 * 1024;
+
+/** A server on a migrated database, not yet listening: the same for production and for tests. */
+export async function createApp(config: Config, presets: Presets = {}): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: LARGEST_BODY,
+    logger: loggerOptions(config.logLevel),
+    forceCloseConnections: 'idle',
+    requestTimeout: 30_000,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, presets), adapter, {
+    logger: new PinoLogger(adapter.getInstance().log),
+    abortOnError: false,
+  });
+  app.useGlobalPipes(
+    new ValidationPipe({
+      transform: true,
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      exceptionFactory: refuseInvalidInput,
+    }),
+  );
+  return app;
+}
+
+/** Makes the database ready to be used by this program, or throws a DatabaseProblem. */
+export async function prepareDatabase(config: Config, create: boolean): Promise<void> {
+  if (config.database.kind === 'sqlite') prepareSqliteFile(config.database.path, create || !config.databaseNamed);
+  await migrate(config.database);
+}
+
+/** The services without a server, for one command. */
+export async function withServices<T>(config: Config, use: (app: INestApplicationContext) => Promise<T>): Promise<T> {
+  const app = await NestFactory.createApplicationContext(CommandLineModule.of(config), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  try {
+    return await use(app);
+  } finally {
+    await app.close();
+  }
+}

@@ -1,0 +1,41 @@
+import { DomainEvent } from '../platform/domain-events/domain-event.js';
+
+export class EventPublished extends DomainEvent {
+  constructor(
+    readonly schoolId: string,
+    readonly eventId: string,
+  ) {
+    super();
+  }
+}
+
+export class EventCancelled extends DomainEvent {
+  constructor(
+    readonly schoolId: string,
+    readonly eventId: string,
+  ) {
+    super();
+  }
+}
+
+/** These sign-ups are to end, so that a shift can be cut or moved. Announced before it is. */
+export class PlacesCut extends DomainEvent {
+  constructor(
+    readonly schoolId: string,
+    readonly shiftId: string,
+    readonly signupIds: readonly string[],
+  ) {
+    super();
+  }
+}
+
+/** A shift has new times or a new capacity. */
+export class ShiftChanged extends DomainEvent {
+  constructor(
+    readonly schoolId: string,
+    readonly shiftId: string,
+    readonly moved: boolean,
+  ) {
+    super();
+  }
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Audience } from '../families/index.js';
+import { Duty, OFFICE } from '../identity/index.js';
+import type { Work } from '../platform/database/work.js';
+import type { ViewerPerson } from '../platform/access/viewer.js';
+import { notFound, Refusal, ruleBroken } from '../platform/refusal.js';
+import { schoolDay } from '../schools/index.js';
+import { EventOrganizer } from './event-organizer.entity.js';
+import { EventClassroom } from './event-classroom.entity.js';
+import { EventKind, EventStatus } from './event.enums.js';
+import type { SchoolEvent } from './event.entity.js';
+import type { EventReason } from './events.errors.js';
+
+/**
+ * Which events a viewer sees; `e` is the event. Drafts: the office and the organizers. Others: also staff, and whoever
+ * they are for.
+ */
+export const VISIBLE_EVENT = `e."schoolId" IN :viewerSchools AND (
+  e."schoolId" IN :viewerOfficeSchools
+  OR EXISTS (SELECT 1 FROM event_organizer eo WHERE eo."eventId" = e."id" AND eo."personId" IN :viewerPeople)
+  OR (e."status" <> 'DRAFT' AND (
+    e."schoolId" IN :viewerStaffSchools
+    OR NOT EXISTS (SELECT 1 FROM event_classroom ec WHERE ec."eventId" = e."id")
+    OR EXISTS (SELECT 1 FROM event_classroom ec WHERE ec."eventId" = e."id" AND ec."classroomId" IN :viewerClassrooms))))`;
+
+/** Who may create, see and change events inside a unit of work. */
+@Injectable()
+export class EventsPolicy {
+  constructor(private readonly audience: Audience) {}
+
+  /** The person who creates: the one whose duty it takes. A teacher creates visits for own classes. */
+  async creator(work: Work, kind: EventKind, classroomIds: readonly string[]): Promise<ViewerPerson> {
+    const people = peopleOf(work);
+    const office = people.find(({ duties }) => OFFICE.some((duty) => duties.includes(duty)));
+    if (office) return office;
+    const teachers = people.filter(({ duties }) => duties.includes(Duty.TEACHER));
+    const [teacher] = teachers;
+    if (!teacher) throw new Refusal('FORBIDDEN');
+    const ids = teachers.map(({ id }) => id);
+    const isVisit = kind === EventKind.CLASSROOM_VISIT && classroomIds.length > 0;
+    if (isVisit && (await this.audience.teaches(work, ids, classroomIds, await schoolDay(work)))) return teacher;
+    throw new Refusal('FORBIDDEN', 'TEACHER_VISITS_ONLY' satisfies EventReason);
+  }
+
+  /** For the office and the event's organizers; NOT_FOUND for whoever may not even see it. */
+  async requireChange(work: Work, event: SchoolEvent): Promise<void> {
+    if (await this.mayManage(work, event)) return;
+    if (await this.isVisible(work, event)) throw new Refusal('FORBIDDEN');
+    throw notFound();
+  }
+
+  async isVisible(work: Work, event: SchoolEvent): Promise<boolean> {
+    if (await this.mayManage(work, event)) return true;
+    if (event.status === EventStatus.DRAFT) return false;
+    const people = peopleOf(work);
+    if (people.some(({ duties }) => duties.includes(Duty.TEACHER))) return true;
+    const classrooms = await work.rows(EventClassroom).find({ eventId: event.id });
+    if (classrooms.length === 0) return people.length > 0;
+    const personIds = people.map(({ id }) => id);
+    const reached = await this.audience.classroomsOf(work, personIds, await schoolDay(work));
+    return classrooms.some(({ classroomId }) => [...reached.values()].some((ids) => ids.has(classroomId)));
+  }
+
+  /** The office and the event's organizers. */
+  async mayManage(work: Work, event: SchoolEvent): Promise<boolean> {
+    const people = peopleOf(work);
+    if (people.some(({ duties }) => OFFICE.some((duty) => duties.includes(duty)))) return true;
+    return work.rows(EventOrganizer).exists({ eventId: event.id, personId: In(people.map(({ id }) => id)) });
+  }
+}
+
+const peopleOf = (work: Work): ViewerPerson[] => work.viewer?.peopleAt(work.schoolId) ?? [];
+
+export const refuseCancelled = (event: SchoolEvent): void => {
+  if (event.status === EventStatus.CANCELLED) throw ruleBroken('EVENT_CANCELLED' satisfies EventReason);
+};

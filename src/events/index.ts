@@ -1,0 +1,15 @@
+export { EventClassroom } from './event-classroom.entity.js';
+export { SchoolEvent } from './event.entity.js';
+export { EventKind, EventStatus } from './event.enums.js';
+export { EventOrganizer } from './event-organizer.entity.js';
+export { EventsModule } from './events.module.js';
+export { EventCancelled, EventPublished, PlacesCut, ShiftChanged } from './events.domain-events.js';
+export { EventsPolicy, VISIBLE_EVENT } from './events.policy.js';
+export { EventsQueries } from './events.queries.js';
+export { EventsService } from './events.service.js';
+export { RolesService } from './roles.service.js';
+export { Shift } from './shift.entity.js';
+export { changeCounts, joinLine, openPlaces } from './shift-places.js';
+export { ShiftType, toShift, type ShiftRow } from './shift.type.js';
+export { ShiftsService } from './shifts.service.js';
+export { VolunteerRole } from './volunteer-role.entity.js';

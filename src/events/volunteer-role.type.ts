@@ -1,0 +1,27 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { NodeType } from '../platform/graphql/node.js';
+import type { VolunteerRole } from './volunteer-role.entity.js';
+
+@ObjectType('VolunteerRole', { implements: () => NodeType, description: 'What is to be done at an event.' })
+export class VolunteerRoleType extends NodeType {
+  eventId: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String, { nullable: true })
+  description: string | null;
+
+  @Field(() => Int, { description: 'To be given back with a change.' })
+  version: number;
+}
+
+export const toRole = ({ id, eventId, title, description, version }: RoleRow): VolunteerRoleType => ({
+  id,
+  eventId,
+  title,
+  description,
+  version,
+});
+
+export type RoleRow = Pick<VolunteerRole, 'id' | 'eventId' | 'title' | 'description' | 'version'>;

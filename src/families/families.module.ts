@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/index.js';
+import { SchoolsModule } from '../schools/index.js';
+import { Audience } from './audience.js';
+import { ChildFields } from './child.fields.js';
+import { ClassroomTeachersFields } from './classroom-teachers.fields.js';
+import { FamiliesQueries } from './families.queries.js';
+import { FamiliesService } from './families.service.js';
+import { FamilyAdultFields, FamilyFields } from './family.fields.js';
+import { FamilyScopes } from './family-scopes.js';
+import { PersonFamiliesFields } from './person-families.fields.js';
+import { SchoolFamiliesFields } from './school-families.fields.js';
+
+@Module({
+  imports: [SchoolsModule, IdentityModule],
+  providers: [
+    Audience,
+    FamiliesService,
+    FamiliesQueries,
+    FamilyScopes,
+    FamilyFields,
+    FamilyAdultFields,
+    ChildFields,
+    PersonFamiliesFields,
+    SchoolFamiliesFields,
+    ClassroomTeachersFields,
+  ],
+  exports: [Audience, FamiliesService, FamiliesQueries, FamilyScopes],
+})
+export class FamiliesModule {}

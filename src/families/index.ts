@@ -1,0 +1,13 @@
+export { Audience } from './audience.js';
+export { Child } from './child.entity.js';
+export { Enrollment } from './enrollment.entity.js';
+export { FamiliesModule } from './families.module.js';
+export { FamiliesQueries } from './families.queries.js';
+export { FamiliesService } from './families.service.js';
+export { FamilyAdult } from './family-adult.entity.js';
+export { FamilyChild } from './family-child.entity.js';
+export { FamilyScopes } from './family-scopes.js';
+export { Family } from './family.entity.js';
+export { Guardianship } from './guardianship.entity.js';
+export { TeachingAssignment } from './teaching-assignment.entity.js';
+export { addRosterCommands } from './roster/roster.commands.js';

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { SchoolsModule } from '../schools/index.js';
+import { AccountsService } from './accounts.service.js';
+import { PeopleQueries } from './people.queries.js';
+import { PeopleService } from './people.service.js';
+import { PersonFields } from './person.fields.js';
+import { SchoolPeopleFields } from './school-people.fields.js';
+import { TokenViewers } from './token-viewers.js';
+import { ViewerResolver } from './viewer.resolver.js';
+
+@Module({
+  imports: [SchoolsModule],
+  providers: [
+    AccountsService,
+    PeopleService,
+    PeopleQueries,
+    TokenViewers,
+    ViewerResolver,
+    PersonFields,
+    SchoolPeopleFields,
+  ],
+  exports: [AccountsService, PeopleService, PeopleQueries, TokenViewers],
+})
+export class IdentityModule {}

@@ -1,0 +1,15 @@
+export { Account } from './account.entity.js';
+export { AccountsService } from './accounts.service.js';
+export { ApiToken } from './api-token.entity.js';
+export { displayNameOf } from './display-name.js';
+export { Duty, OFFICE, STAFF } from './duty.js';
+export { IdentityModule } from './identity.module.js';
+export { PeopleQueries } from './people.queries.js';
+export { PeopleService, type NewPerson } from './people.service.js';
+export { Person } from './person.entity.js';
+export { PersonConnection, PersonType, toPerson } from './person.type.js';
+export { PersonDuty } from './person-duty.entity.js';
+export { PersonEmail } from './person-email.entity.js';
+export { TokenViewers } from './token-viewers.js';
+export { ViewerScopes, type ViewerScope } from './viewer-scope.js';
+export { addPersonCommands, addTokenCommands } from './identity.commands.js';

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Viewer } from '../platform/access/viewer.js';
+import { Reads } from '../platform/database/reads.js';
+import { containing, statement } from '../platform/database/statements.js';
+import { pageOf, type Page, type PageArgs } from '../platform/graphql/page.js';
+import { groupBy } from '../platform/text/group-by.js';
+import { mapValues } from '../platform/text/map-values.js';
+import { STAFF, type Duty } from './duty.js';
+import { PersonDuty } from './person-duty.entity.js';
+import { PersonEmail } from './person-email.entity.js';
+import { Person } from './person.entity.js';
+import type { PersonFilter } from './person.inputs.js';
+import { toPerson, type PersonType } from './person.type.js';
+import { ViewerScopes } from './viewer-scope.js';
+
+const staffDuties = STAFF.map((duty) => `'${duty}'`).join(', ');
+
+/** Whether the person is staff, whose name every member of the school knows. */
+const isStaff = (id: string): string =>
+  `EXISTS (SELECT 1 FROM person_duty d WHERE d."personId" = ${id} AND d."duty" IN (${staffDuties}))`;
+
+/** Whom a viewer may look up by id: themselves and their family, everybody as staff, the staff as anybody. */
+const visiblePeople = statement<{ ids: readonly string[] }, { id: string }>(
+  'visible people',
+  `SELECT p."id" FROM person p
+   WHERE p."id" IN :ids AND p."schoolId" IN :viewerSchools
+     AND (p."id" IN :viewerFamilyPeople OR p."schoolId" IN :viewerStaffSchools OR ${isStaff('p."id"')})`,
+);
+
+/** Reads of people. */
+@Injectable()
+export class PeopleQueries {
+  constructor(
+    private readonly reads: Reads,
+    private readonly scopes: ViewerScopes,
+  ) {}
+
+  /** People whom the viewer may look up. */
+  async visibleByIds(viewer: Viewer, ids: string[]): Promise<Map<string, Person>> {
+    const visible = await this.reads.run(visiblePeople, await this.scopes.of(viewer), { ids });
+    return this.reads.rows(viewer, Person).byIds(visible.map(({ id }) => id));
+  }
+
+  /** People who are named by something that the viewer may see. */
+  named(viewer: Viewer, id: string): Promise<Person | undefined> {
+    return viewer.load('people', id, (ids) => this.reads.rows(viewer, Person).byIds(ids));
+  }
+
+  dutiesOf(viewer: Viewer, personId: string): Promise<Duty[]> {
+    const load = async (ids: string[]) => {
+      const rows = await this.reads.rows(viewer, PersonDuty).find({ personId: In(ids) }, { duty: 'ASC' });
+      return mapValues(
+        groupBy(rows, (row) => row.personId),
+        (duties) => duties.map(({ duty }) => duty),
+      );
+    };
+    return viewer.load('duties', personId, load).then((duties) => duties ?? []);
+  }
+
+  async isStaff(viewer: Viewer, personId: string): Promise<boolean> {
+    const duties = await this.dutiesOf(viewer, personId);
+    return duties.some((duty) => (STAFF as readonly Duty[]).includes(duty));
+  }
+
+  async emailOf(viewer: Viewer, personId: string): Promise<string | null> {
+    const load = async (ids: string[]) => {
+      const rows = await this.reads
+        .rows(viewer, PersonEmail)
+        .find({ personId: In(ids) }, { createdAt: 'ASC', id: 'ASC' });
+      return mapValues(
+        groupBy(rows, (row) => row.personId),
+        ([first]) => first?.email ?? null,
+      );
+    };
+    return (await viewer.load('emails', personId, load)) ?? null;
+  }
+
+  /** The school's adults, for its staff. */
+  async page(viewer: Viewer, schoolId: string, filter: PersonFilter, args: PageArgs): Promise<Page<PersonType>> {
+    const where = [`p."schoolId" IN :viewerStaffSchools`, `p."schoolId" = :schoolId`, `p."leftAt" IS NULL`];
+    const parameters: Record<string, string | readonly string[]> = { schoolId };
+    if (filter.search) {
+      where.push(`FOLDED(p."name") LIKE :search ESCAPE '!'`);
+      parameters.search = containing(filter.search);
+    }
+    if (filter.duties) {
+      where.push(`EXISTS (SELECT 1 FROM person_duty d WHERE d."personId" = p."id" AND d."duty" IN :duties)`);
+      parameters.duties = filter.duties;
+    }
+    const list = {
+      name: 'people by name',
+      entity: Person,
+      from: 'person p',
+      alias: 'p',
+      where,
+      parameters: { ...(await this.scopes.of(viewer)), ...parameters },
+      key: 'p."name"',
+    };
+    return pageOf<Person, PersonType>(this.reads, list, args, toPerson);
+  }
+}

@@ -1,0 +1,43 @@
+import { ForeignKey, Index } from 'typeorm';
+import { InstantColumn, SchoolRow, TextColumn, VersionColumn } from '../platform/database/columns.js';
+import { SchoolTable } from '../platform/database/tables.js';
+import { School } from '../schools/index.js';
+import type { Instant } from '../platform/text/instant.js';
+import { Account } from './account.entity.js';
+
+/** An adult at one school. Somebody who belongs to two schools is two people with one account. */
+@SchoolTable('person')
+@Index(['schoolId', 'name', 'id'])
+@Index(['accountId'])
+export class Person extends SchoolRow {
+  @ForeignKey(() => School)
+  override schoolId: string;
+
+  /** Set by the first sign-in or token of one of the person's addresses; an import never sets or moves it. */
+  @ForeignKey(() => Account)
+  @TextColumn({ nullable: true })
+  accountId: string | null;
+
+  /** As it is shown in full. */
+  @TextColumn()
+  name: string;
+
+  @TextColumn({ nullable: true })
+  givenName: string | null;
+
+  @TextColumn({ nullable: true })
+  familyName: string | null;
+
+  @TextColumn({ nullable: true })
+  phone: string | null;
+
+  @TextColumn({ nullable: true })
+  locale: string | null;
+
+  /** Whoever has left keeps their history, but can neither be signed up nor sign in here. */
+  @InstantColumn({ nullable: true })
+  leftAt: Instant | null;
+
+  @VersionColumn()
+  version: number;
+}

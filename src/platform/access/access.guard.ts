@@ -1,0 +1,36 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
+import { OperationTypeNode, type GraphQLResolveInfo } from 'graphql';
+import { Refusal } from '../refusal.js';
+import { ACCESS_RULE, type AccessRule } from './allow.js';
+import { Viewer } from './viewer.js';
+
+/** Refuses whoever the handler's rule does not name, and everybody where the handler has no rule. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const rule = this.reflector.get<AccessRule | undefined>(ACCESS_RULE, context.getHandler());
+    if (!rule) throw new Refusal('FORBIDDEN', 'UNDECLARED');
+    if (rule.who === 'anyone') return true;
+    const { viewer, isMutation } = callerOf(context);
+    if (viewer.accountId === null) throw new Refusal('UNAUTHENTICATED');
+    if (isMutation && !viewer.mayWrite) throw new Refusal('FORBIDDEN', 'READ_ONLY_TOKEN');
+    if (rule.who === 'duties' && !viewer.schoolIds.some((school) => viewer.hasDuty(school, ...rule.duties))) {
+      throw new Refusal('FORBIDDEN');
+    }
+    return true;
+  }
+}
+
+function callerOf(context: ExecutionContext): { viewer: Viewer; isMutation: boolean } {
+  if (context.getType<GqlContextType>() !== 'graphql') return { viewer: Viewer.anonymous(), isMutation: false };
+  const graphql = GqlExecutionContext.create(context);
+  const { viewer } = graphql.getContext<{ viewer: Viewer }>();
+  return {
+    viewer,
+    isMutation: graphql.getInfo<GraphQLResolveInfo>().operation.operation === OperationTypeNode.MUTATION,
+  };
+}

@@ -1,0 +1,7 @@
+import type { Viewer } from './viewer.js';
+
+/** Port: who presents this token. Filled by the module that owns accounts. */
+export abstract class ViewerSource {
+  /** Null for a token that is unknown, expired or revoked: such a caller is anonymous. */
+  abstract viewerOf(token: string, languages: readonly string[]): Promise<Viewer | null>;
+}

@@ -1,0 +1,74 @@
+import DataLoader from 'dataloader';
+
+/** One of the viewer's people: an adult at one school, with what they do there. */
+export interface ViewerPerson {
+  readonly id: string;
+  readonly schoolId: string;
+  readonly duties: readonly string[];
+  readonly locale: string | null;
+}
+
+/**
+ * Who asks, for the length of one request: an account (a mailbox) with its people, at most a few. It also remembers what
+ * was read for it (loaders, scope) until a unit of work changes the truth.
+ */
+export class Viewer {
+  private memory = new Map<string, unknown>();
+
+  constructor(
+    readonly accountId: string | null,
+    readonly email: string | null,
+    readonly people: readonly ViewerPerson[],
+    /** False for a token of scope `read`. */
+    readonly mayWrite: boolean,
+    /** BCP 47 tags that the client's Accept-Language asks for, best first. */
+    readonly languages: readonly string[] = [],
+  ) {}
+
+  static anonymous(languages: readonly string[] = []): Viewer {
+    return new Viewer(null, null, [], false, languages);
+  }
+
+  get schoolIds(): string[] {
+    return [...new Set(this.people.map((person) => person.schoolId))];
+  }
+
+  get personIds(): string[] {
+    return this.people.map((person) => person.id);
+  }
+
+  peopleAt(schoolId: string): ViewerPerson[] {
+    return this.people.filter((person) => person.schoolId === schoolId);
+  }
+
+  /** Whether any of the viewer's people at the school has one of the duties. */
+  hasDuty(schoolId: string, ...duties: string[]): boolean {
+    return this.peopleAt(schoolId).some((person) => person.duties.some((duty) => duties.includes(duty)));
+  }
+
+  /** Computes a value once for this request. */
+  remember<T>(key: string, compute: () => T): T {
+    if (!this.memory.has(key)) this.memory.set(key, compute());
+    return this.memory.get(key) as T;
+  }
+
+  /** Loads one key through a batch that is shared by the whole request; `batch` answers what it found, by key. */
+  load<V>(name: string, key: string, batch: (keys: string[]) => Promise<Map<string, V>>): Promise<V | undefined> {
+    const loader = this.remember(
+      `loader:${name}`,
+      () =>
+        new DataLoader<string, V | undefined>(
+          async (keys) => {
+            const found = await batch([...keys]);
+            return keys.map((each) => found.get(each));
+          },
+          { maxBatchSize: 1_000 },
+        ),
+    );
+    return loader.load(key);
+  }
+
+  forget(): void {
+    this.memory = new Map();
+  }
+}

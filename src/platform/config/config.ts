@@ -1,0 +1,72 @@
+import { isIP } from 'node:net';
+
+export type Database = { kind: 'sqlite'; path: string } | { kind: 'postgres'; url: string };
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly database: Database;
+  /** Whether DATABASE_URL was given: a file that somebody named must exist, the default one is made. */
+  readonly databaseNamed: boolean;
+  readonly publicUrl: string;
+  readonly production: boolean;
+  readonly logLevel: string;
+}
+
+/** All mistakes of a configuration at once, a sentence each. */
+export class ConfigError extends Error {
+  constructor(readonly mistakes: string[]) {
+    super(mistakes.join('\n'));
+    this.name = 'ConfigError';
+  }
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+const DEFAULT_DATABASE = 'sqlite:var/many-hands.sqlite';
+
+export function parseDatabaseUrl(value: string): Database | null {
+  if (value.startsWith('sqlite:')) {
+    const path = value.slice('sqlite:'.length);
+    return path === '' || path === ':memory:' || path.includes('\0') ? null : { kind: 'sqlite', path };
+  }
+  if (/^postgres(ql)?:\/\//.test(value) && URL.canParse(value)) return { kind: 'postgres', url: value };
+  return null;
+}
+
+const isHostName = (value: string): boolean =>
+  isIP(value) > 0 || /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i.test(value);
+
+const isWebAddress = (value: string): boolean => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+
+/** Turns the environment into a checked, frozen Config; throws ConfigError with a sentence per mistake. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const mistakes: string[] = [];
+  const setting = (name: string, fallback: string): string => env[name]?.trim() || fallback;
+
+  const port = Number(setting('PORT', '3000'));
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    mistakes.push('PORT must be a whole number from 0 to 65535.');
+  const host = setting('HOST', '127.0.0.1');
+  if (!isHostName(host)) mistakes.push('HOST must be an IP address or a host name, such as 127.0.0.1.');
+  const database = parseDatabaseUrl(setting('DATABASE_URL', DEFAULT_DATABASE));
+  if (!database) mistakes.push('DATABASE_URL must be sqlite:PATH or postgres://user:password@host/name.');
+  const nodeEnv = setting('NODE_ENV', 'development');
+  if (!['development', 'production', 'test'].includes(nodeEnv)) {
+    mistakes.push('NODE_ENV must be development, production or test.');
+  }
+  const publicUrl = setting('PUBLIC_URL', `http://localhost:${port}`).replace(/\/+$/, '');
+  if (!isWebAddress(publicUrl)) mistakes.push('PUBLIC_URL must be a web address, such as https://hands.example.org.');
+  const logLevel = setting('LOG_LEVEL', 'info');
+  if (!LOG_LEVELS.includes(logLevel)) mistakes.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
+
+  if (mistakes.length > 0 || !database) throw new ConfigError(mistakes);
+  return Object.freeze({
+    port,
+    host,
+    database,
+    databaseNamed: Boolean(env.DATABASE_URL?.trim()),
+    publicUrl,
+    production: nodeEnv === 'production',
+    logLevel,
+  });
+}

@@ -1,0 +1,68 @@
+import { Table, type QueryRunner, type TableColumnOptions } from 'typeorm';
+
+export interface ColumnSketch {
+  type: 'text' | 'instant' | 'integer' | 'boolean';
+  nullable?: true;
+  default?: string | number | boolean;
+}
+
+export interface TableSketch {
+  columns: Readonly<Record<string, ColumnSketch>>;
+  /** Which table the ids of a column name. */
+  references?: Readonly<Record<string, string>>;
+  indices?: readonly { columns: readonly string[]; unique?: true; where?: string }[];
+  checks?: Readonly<Record<string, string>>;
+  exclusions?: Readonly<Record<string, string>>;
+}
+
+export const text: ColumnSketch = { type: 'text' };
+export const instant: ColumnSketch = { type: 'instant' };
+export const integer: ColumnSketch = { type: 'integer' };
+export const boolean: ColumnSketch = { type: 'boolean' };
+export const optional = (column: ColumnSketch): ColumnSketch => ({ ...column, nullable: true });
+export const byDefault = (column: ColumnSketch, value: string | number | boolean): ColumnSketch => ({
+  ...column,
+  default: value,
+});
+
+/** Creates a table with its id and times on either database; exclusions on PostgreSQL alone. */
+export async function createTable(runner: QueryRunner, name: string, sketch: TableSketch): Promise<void> {
+  const postgres = runner.dataSource.options.type === 'postgres';
+  const columns = { createdAt: instant, updatedAt: instant, ...sketch.columns };
+  await runner.createTable(
+    new Table({
+      name,
+      columns: [
+        { name: 'id', type: 'text', isPrimary: true },
+        ...Object.entries(columns).map(([column, { type, nullable, default: value }]): TableColumnOptions => ({
+          name: column,
+          ...(type === 'instant' ? instantType(postgres) : { type }),
+          isNullable: nullable ?? false,
+          ...(value === undefined ? {} : { default: literal(value, postgres) }),
+        })),
+      ],
+      foreignKeys: Object.entries(sketch.references ?? {}).map(([column, table]) => ({
+        columnNames: [column],
+        referencedTableName: table,
+        referencedColumnNames: ['id'],
+      })),
+      indices: (sketch.indices ?? []).map(({ columns: columnNames, unique, where }) => ({
+        columnNames: [...columnNames],
+        isUnique: unique ?? false,
+        ...(where ? { where } : {}),
+      })),
+      checks: Object.entries(sketch.checks ?? {}).map(([check, expression]) => ({ name: check, expression })),
+      exclusions: postgres
+        ? Object.entries(sketch.exclusions ?? {}).map(([exclusion, expression]) => ({ name: exclusion, expression }))
+        : [],
+    }),
+  );
+}
+
+const instantType = (postgres: boolean): Pick<TableColumnOptions, 'type' | 'precision'> =>
+  postgres ? { type: 'timestamp with time zone', precision: 3 } : { type: 'text' };
+
+function literal(value: string | number | boolean, postgres: boolean): string {
+  if (typeof value === 'string') return `'${value}'`;
+  return typeof value === 'boolean' && !postgres ? String(Number(value)) : String(value);
+}

@@ -1,0 +1,84 @@
+import { Inject, Injectable } from '@nestjs/common';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+import type { Viewer } from '../access/viewer.js';
+import type { Row } from './columns.js';
+import { kindOf, poolOf, sqliteOf } from './data-sources.js';
+import { ReadRows, type RowSource } from './rows.js';
+import { bind, isScoped, type Parameters, type Statement } from './statements.js';
+import type { EntityClass } from './tables.js';
+
+const MOST_PREPARED = 500;
+
+export const READER = Symbol('the data source that only reads');
+
+const TIMESTAMPTZ = 1184;
+const instantTypes = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary'): unknown =>
+    oid === TIMESTAMPTZ
+      ? (text: string) => new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString()
+      : (pg.types.getTypeParser as (oid: number, format?: string) => unknown)(oid, format),
+};
+
+/** Reads outside a unit of work, on a connection that cannot write, in the viewer's schools. */
+@Injectable()
+export class Reads {
+  constructor(@Inject(READER) private readonly source: DataSource) {}
+
+  rows<E extends Row>(viewer: Viewer, entity: EntityClass<E>): ReadRows<E> {
+    return new ReadRows(this.source.manager, entity, viewer.schoolIds);
+  }
+
+  /** One of the viewer's schools, as a source of rows for questions that are also asked inside a unit of work. */
+  in(viewer: Viewer, schoolId: string): RowSource {
+    const reach = viewer.schoolIds.filter((id) => id === schoolId);
+    return { rows: (entity) => new ReadRows(this.source.manager, entity, reach) };
+  }
+
+  /** As Work.acrossSchools: callers are listed, with their reasons, in test/architecture/across-schools.ts. */
+  acrossSchools<E extends Row>(_reason: string, entity: EntityClass<E>): ReadRows<E> {
+    return new ReadRows(this.source.manager, entity, 'all');
+  }
+
+  /** Runs a registered statement. */
+  run<Given extends Parameters, Result extends object>(
+    { name, text }: Statement<Given, Result>,
+    scope: Parameters,
+    given: Given,
+  ): Promise<Result[]> {
+    return this.execute<Result>(text, { ...scope, ...given }, name);
+  }
+
+  /** Runs a list that is put together from what the caller asked for; its WHERE must keep to the viewer's scope. */
+  list<Result extends object>(text: string, parameters: Parameters): Promise<Result[]> {
+    if (!isScoped(text)) throw new Error('a list is not scoped to the viewer');
+    return this.execute<Result>(text, parameters);
+  }
+
+  /** The columns of a table as a select list. */
+  columnsOf(entity: EntityClass, alias: string): string {
+    return this.source
+      .getMetadata(entity)
+      .columns.map(({ databaseName }) => `${alias}."${databaseName}"`)
+      .join(', ');
+  }
+
+  private async execute<Result extends object>(text: string, parameters: Parameters, name?: string): Promise<Result[]> {
+    const { sql, values } = bind(text, parameters, kindOf(this.source));
+    if (kindOf(this.source) === 'sqlite') return this.prepared(sql).all(values) as Result[];
+    const query = { text: sql, values: values as unknown[], types: instantTypes, ...(name ? { name } : {}) };
+    return (await poolOf(this.source).query<Result>(query)).rows;
+  }
+
+  private readonly statements = new Map<string, ReturnType<ReturnType<typeof sqliteOf>['prepare']>>();
+
+  private prepared(sql: string): ReturnType<ReturnType<typeof sqliteOf>['prepare']> {
+    let statement = this.statements.get(sql);
+    if (!statement) {
+      if (this.statements.size >= MOST_PREPARED) this.statements.clear();
+      statement = sqliteOf(this.source).prepare(sql);
+      this.statements.set(sql, statement);
+    }
+    return statement;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Database } from '../config/config.js';
+
+type Parameter = string | number | null | readonly string[];
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+/**
+ * A fixed read, prepared once per connection on either database. In the text `:name` is a value, `IN :name` a list, and
+ * `FOLDED(column)` the text without case and accents. Lists whose name starts with `viewer` are the viewer's scope.
+ * Access is in its WHERE: a spec runs each as a stranger and expects no row.
+ */
+export interface Statement<Given extends Parameters, Result extends object> {
+  readonly name: string;
+  readonly text: string;
+  /** Carries the types only. */
+  readonly types?: { given: Given; result: Result };
+}
+
+const statements = new Map<string, Statement<Parameters, object>>();
+
+/** Declares a statement of the read side; it must keep to the viewer's scope by itself. */
+export function statement<Given extends Parameters, Result extends object>(
+  name: string,
+  text: string,
+): Statement<Given, Result> {
+  if (statements.has(name)) throw new Error(`two statements are named ${name}`);
+  if (!isScoped(text)) throw new Error(`the statement ${name} is not scoped to the viewer`);
+  const declared = { name, text };
+  statements.set(name, declared);
+  return declared;
+}
+
+export const allStatements = (): Statement<Parameters, object>[] => [...statements.values()];
+
+/** Whether a WHERE keeps to what the viewer may reach. */
+export const isScoped = (text: string): boolean => /\bIN :viewer[A-Z]/.test(text);
+
+export interface BoundStatement {
+  sql: string;
+  values: unknown[] | Record<string, unknown>;
+}
+
+const POSTGRES_FOLDED = `lower(regexp_replace(normalize($1, NFKD), '[\u0300-\u036f]', '', 'g'))`;
+
+/** The text without case and accents, as FOLDED() gives it. */
+export const fold = (value: string): string =>
+  value
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+
+/** A LIKE pattern (`ESCAPE '!'`) for FOLDED text that contains the words as typed. */
+export const containing = (words: string): string => `%${fold(words).replace(/[!%_]/g, '!$&')}%`;
+
+/** Writes the statement for a database and picks the values that it uses. */
+export function bind(text: string, parameters: Parameters, kind: Database['kind']): BoundStatement {
+  const names: string[] = [];
+  const folded = kind === 'postgres' ? text.replace(/\bFOLDED\(([^()]+)\)/g, POSTGRES_FOLDED) : text;
+  const sql = folded.replace(/(\bIN )?:([a-zA-Z]+)\b/g, (_, list: string | undefined, name: string) => {
+    if (!names.includes(name)) names.push(name);
+    if (kind === 'sqlite') return list ? `IN (SELECT value FROM json_each(@${name}))` : `@${name}`;
+    const position = `$${names.indexOf(name) + 1}`;
+    return list ? `= ANY(${position})` : position;
+  });
+  const entries = names.map((name): [string, unknown] => {
+    const value = parameters[name];
+    if (value === undefined) throw new Error(`the parameter ${name} is missing`);
+    return [name, kind === 'sqlite' && Array.isArray(value) ? JSON.stringify(value) : value];
+  });
+  return { sql, values: kind === 'sqlite' ? Object.fromEntries(entries) : entries.map(([, value]) => value) };
+}

@@ -1,0 +1,178 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Viewer } from '../access/viewer.js';
+import { AuditLog } from '../audit/audit-log.js';
+import { Clock } from '../clock/clock.js';
+import { DomainEvents } from '../domain-events/domain-events.js';
+import { Ids, prefixOf } from '../ids/ids.js';
+import { IdempotencyKeys, type OnceOptions } from '../idempotency/idempotency-keys.js';
+import { Refusal, notFound } from '../refusal.js';
+import type { Row, SchoolRow } from './columns.js';
+import { kindOf, LONGEST_WORK_MS, sqliteOf } from './data-sources.js';
+import { isBusy, isRetryable } from './db-errors.js';
+import { ReadRows } from './rows.js';
+import { StartAgain, Work } from './work.js';
+import { tableInfo, tableOfPrefix, type EntityClass } from './tables.js';
+
+export const WRITER = Symbol('the data source that writes');
+
+const TRIES = 3;
+const LONGEST_WAIT_MS = 5_000;
+const LONGEST_QUEUE = 2_000;
+
+type Job<T> = (work: Work) => Promise<T>;
+type SchoolChoice = (manager: EntityManager) => Promise<string | null>;
+
+/**
+ * Opens transactions, the only way to write. SQLite: one at a time, in order of arrival. PostgreSQL: READ COMMITTED, with
+ * fresh tries after a deadlock, so a job must be repeatable: nothing outside the database happens in it.
+ */
+@Injectable()
+export class UnitOfWork {
+  private queue: Promise<unknown> = Promise.resolve();
+  private waiting = 0;
+
+  constructor(
+    @Inject(WRITER) private readonly source: DataSource,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly events: DomainEvents,
+    private readonly auditLog: AuditLog,
+    private readonly keys: IdempotencyKeys,
+  ) {}
+
+  /** One unit of work in the school of the row that `id` names, looked up among the viewer's schools. */
+  async run<T>(viewer: Viewer, id: string, job: Job<T>): Promise<T> {
+    try {
+      return await this.transact(viewer, (manager) => this.schoolOf(manager, viewer, id), job);
+    } finally {
+      viewer.forget();
+    }
+  }
+
+  /** As `run`; a retry with the same idempotency key answers the rows of the first time as they stand now. */
+  once<R extends Row | Row[]>(viewer: Viewer, id: string, options: OnceOptions, job: Job<R>): Promise<R> {
+    return this.run(viewer, id, (work) => this.keys.once(work, options, job));
+  }
+
+  /** One unit of work in a school on behalf of nobody: jobs, the command line. */
+  runIn<T>(schoolId: string, job: Job<T>): Promise<T> {
+    return this.transact(null, async () => schoolId, job);
+  }
+
+  /** One unit of work that reaches no school but through `Work.acrossSchools`. */
+  runAcrossSchools<T>(_reason: string, job: Job<T>): Promise<T> {
+    return this.transact(null, async () => null, job);
+  }
+
+  private async schoolOf(manager: EntityManager, viewer: Viewer, id: string): Promise<string> {
+    // With one school there is nothing to look up: a row of another one is not found by the first accessor.
+    const [only, ...others] = viewer.schoolIds;
+    if (only && others.length === 0) return only;
+    const entity = tableOfPrefix(prefixOf(id)) as EntityClass<SchoolRow> | null;
+    if (!entity || !only) throw notFound();
+    if (tableInfo(entity).name === 'school') {
+      if (!viewer.schoolIds.includes(id)) throw notFound();
+      return id;
+    }
+    return (await new ReadRows(manager, entity, viewer.schoolIds).get(id)).schoolId;
+  }
+
+  private async transact<T>(viewer: Viewer | null, chooseSchool: SchoolChoice, job: Job<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const result = await this.attempt(viewer, chooseSchool, job);
+        this.events.committed();
+        return result;
+      } catch (error) {
+        const again = error instanceof StartAgain || isRetryable(error);
+        if (!again || attempt > TRIES) throw error;
+        await pause(Math.random() * 20 * attempt);
+      }
+    }
+  }
+
+  private attempt<T>(viewer: Viewer | null, chooseSchool: SchoolChoice, job: Job<T>): Promise<T> {
+    const bounded = (manager: EntityManager) => this.withinTime(manager, viewer, chooseSchool, job);
+    return kindOf(this.source) === 'postgres' ? this.onPostgres(bounded) : this.onSqlite(bounded);
+  }
+
+  private async withinTime<T>(
+    manager: EntityManager,
+    viewer: Viewer | null,
+    chooseSchool: SchoolChoice,
+    job: Job<T>,
+  ): Promise<T> {
+    const work = new Work({
+      manager,
+      viewer,
+      schoolId: await chooseSchool(manager),
+      now: this.clock.now(),
+      ids: this.ids,
+      ports: { announce: this.events.announce.bind(this.events), audit: this.auditLog.write.bind(this.auditLog) },
+    });
+    let timer: NodeJS.Timeout | undefined;
+    const tooLong = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error('a unit of work took longer than 30 s')), LONGEST_WORK_MS);
+    });
+    try {
+      return await Promise.race([job(work), tooLong]);
+    } finally {
+      clearTimeout(timer);
+      work.close();
+    }
+  }
+
+  private async onPostgres<T>(run: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    try {
+      await runner.startTransaction('READ COMMITTED');
+      const result = await run(runner.manager);
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private onSqlite<T>(run: (manager: EntityManager) => Promise<T>): Promise<T> {
+    if (this.waiting >= LONGEST_QUEUE) throw busy();
+    this.waiting++;
+    const turn = this.queue.then(async () => {
+      const db = sqliteOf(this.source);
+      await this.beginImmediate();
+      try {
+        const result = await run(this.source.manager);
+        db.exec('COMMIT');
+        return result;
+      } catch (error) {
+        // A full disk has already rolled back.
+        if (db.inTransaction) db.exec('ROLLBACK');
+        throw error;
+      }
+    });
+    this.queue = turn.catch(() => undefined).finally(() => this.waiting--);
+    return turn;
+  }
+
+  /** Another process may hold the writer: wait for it without stopping the event loop. */
+  private async beginImmediate(): Promise<void> {
+    const giveUpAt = Date.now() + LONGEST_WAIT_MS;
+    for (;;) {
+      try {
+        sqliteOf(this.source).exec('BEGIN IMMEDIATE');
+        return;
+      } catch (error) {
+        if (!isBusy(error)) throw error;
+        if (Date.now() > giveUpAt) throw busy();
+        await pause(10 + Math.random() * 40);
+      }
+    }
+  }
+}
+
+const busy = (): Refusal => new Refusal('RATE_LIMITED', 'DATABASE_BUSY', { retryAfterSeconds: 5 });
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,0 +1,114 @@
+import type { EntityManager } from 'typeorm';
+import type { Viewer } from '../access/viewer.js';
+import type { DomainEvent } from '../domain-events/domain-event.js';
+import { notFound } from '../refusal.js';
+import { prefixOf, type Ids } from '../ids/ids.js';
+import type { Instant } from '../text/instant.js';
+import type { Row } from './columns.js';
+import { WorkRows, type Reach } from './rows.js';
+import { tableInfo, tableOfPrefix, type EntityClass } from './tables.js';
+
+export interface AuditRecord {
+  action: string;
+  subjectId: string;
+  details?: Readonly<Record<string, unknown>>;
+}
+
+/** What a Work needs from the rest of the platform; bound by UnitOfWork. */
+export interface WorkPorts {
+  announce(work: Work, event: DomainEvent): Promise<void>;
+  audit(work: Work, record: AuditRecord): Promise<void>;
+}
+
+interface WorkStart {
+  manager: EntityManager;
+  schoolId: string | null;
+  viewer: Viewer | null;
+  now: Instant;
+  ids: Ids;
+  ports: WorkPorts;
+}
+
+/**
+ * One open transaction, in one school. A method that takes a Work writes; one that does not, cannot. After the end
+ * every call throws, so a forgotten `await` is found by the first test.
+ */
+export class Work {
+  readonly now: Instant;
+  readonly viewer: Viewer | null;
+  private readonly manager: EntityManager;
+  private readonly ids: Ids;
+  private readonly ports: WorkPorts;
+  private readonly school: string | null;
+  private open = true;
+
+  constructor(start: WorkStart) {
+    this.now = start.now;
+    this.viewer = start.viewer;
+    this.manager = start.manager;
+    this.ids = start.ids;
+    this.ports = start.ports;
+    this.school = start.schoolId;
+  }
+
+  get schoolId(): string {
+    if (!this.school) throw new Error('this unit of work belongs to no school');
+    return this.school;
+  }
+
+  get schoolIdOrNull(): string | null {
+    return this.school;
+  }
+
+  /** The rows of a table in this work's school. */
+  rows<E extends Row>(entity: EntityClass<E>): WorkRows<E> {
+    return this.accessor(entity, [this.schoolId]);
+  }
+
+  /**
+   * Rows of a table without a school, or of every school. Callers are listed, with their reasons, in
+   * test/architecture/across-schools.ts.
+   */
+  acrossSchools<E extends Row>(_reason: string, entity: EntityClass<E>): WorkRows<E> {
+    return this.accessor(entity, 'all');
+  }
+
+  /** The row of this school that an id of any table names. */
+  rowOf(id: string): Promise<Row> {
+    const entity = tableOfPrefix(prefixOf(id));
+    if (!entity) throw notFound();
+    return this.rows(entity as EntityClass<Row>).get(id);
+  }
+
+  nextId(entity: EntityClass): string {
+    return this.ids.next(tableInfo(entity).idPrefix);
+  }
+
+  /** Runs those who listen within, and leaves a message for those who listen later. */
+  announce(event: DomainEvent): Promise<void> {
+    this.checkOpen();
+    return this.ports.announce(this, event);
+  }
+
+  audit(action: string, subjectId: string, details?: AuditRecord['details']): Promise<void> {
+    this.checkOpen();
+    return this.ports.audit(this, { action, subjectId, ...(details ? { details } : {}) });
+  }
+
+  close(): void {
+    this.open = false;
+  }
+
+  private accessor<E extends Row>(entity: EntityClass<E>, reach: Reach): WorkRows<E> {
+    this.checkOpen();
+    const stamp = { now: this.now, nextId: (prefix: string) => this.ids.next(prefix) };
+    return new WorkRows(this.manager, entity, reach, stamp, () => this.checkOpen());
+  }
+
+  private checkOpen(): void {
+    if (!this.open) throw new Error('this unit of work has ended: an await is missing, or it took too long');
+  }
+}
+
+/** Thrown by a job whose set of rows grew between reading and locking: the work starts again. */
+export class StartAgain extends Error {}

@@ -1,0 +1,14 @@
+import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { OutboxDispatcher } from '../domain-events/outbox-dispatcher.js';
+import { ForgetIdempotencyKeys } from '../idempotency/forget-idempotency-keys.job.js';
+import { Jobs } from './jobs.js';
+
+/** What a server does besides answering. The command line leaves it out. */
+@Global()
+@Module({
+  imports: [DiscoveryModule],
+  providers: [Jobs, OutboxDispatcher, ForgetIdempotencyKeys],
+  exports: [Jobs, OutboxDispatcher],
+})
+export class JobsModule {}

@@ -1,0 +1,18 @@
+/** RFC 3339 in UTC with milliseconds, always `YYYY-MM-DDTHH:mm:ss.sssZ`: of one width, so that instants compare as text. */
+export type Instant = string;
+
+const INSTANT = /^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** Throws RangeError outside the years 1000 to 9999, where the width would differ. */
+export function toInstant(date: Date): Instant {
+  const instant = date.toISOString();
+  if (!INSTANT.test(instant)) throw new RangeError('An instant lies in the years 1000 to 9999.');
+  return instant;
+}
+
+export function isInstant(value: unknown): value is Instant {
+  if (typeof value !== 'string' || !INSTANT.test(value)) return false;
+  const date = new Date(value);
+  // Some days that do not exist, such as February 30, are read as the days after.
+  return !Number.isNaN(date.getTime()) && date.toISOString() === value;
+}

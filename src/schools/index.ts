@@ -1,0 +1,10 @@
+export { Classroom } from './classroom.entity.js';
+export { ClassroomType, toClassroom } from './classroom.type.js';
+export { School, VolunteerNames } from './school.entity.js';
+export { SchoolType, toSchool } from './school.type.js';
+export { schoolDay } from './school-day.js';
+export { SchoolsModule } from './schools.module.js';
+export { SchoolsQueries } from './schools.queries.js';
+export { SchoolsService, type NewSchool } from './schools.service.js';
+export { Term } from './term.entity.js';
+export { addSchoolCommands } from './schools.commands.js';

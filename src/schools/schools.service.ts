@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { Work } from '../platform/database/work.js';
+import { badInput, type Violation } from '../platform/refusal.js';
+import { isTimeZone } from '../platform/text/local-date.js';
+import { School, VolunteerNames } from './school.entity.js';
+
+export interface NewSchool {
+  name: string;
+  timeZone: string;
+  locales: string[];
+  volunteerNames?: VolunteerNames;
+}
+
+const LONGEST_NAME = 200;
+
+/** Registers schools; everything else in the deployment belongs to one of them. */
+@Injectable()
+export class SchoolsService {
+  async create(work: Work, school: NewSchool): Promise<School> {
+    const violations = violationsOf(school);
+    if (violations.length > 0) throw badInput(...violations);
+    const created = await work.acrossSchools('a school is being made', School).insert({
+      name: school.name.trim().normalize('NFC'),
+      timeZone: school.timeZone,
+      locales: school.locales,
+      volunteerNames: school.volunteerNames ?? VolunteerNames.FIRST_NAME_INITIAL,
+      version: 1,
+    });
+    await work.audit('createSchool', created.id);
+    return created;
+  }
+}
+
+function violationsOf({ name, timeZone, locales }: NewSchool): Violation[] {
+  const violations: Violation[] = [];
+  const length = name.trim().length;
+  if (length === 0 || length > LONGEST_NAME) {
+    violations.push({ path: 'name', message: `must have 1 to ${LONGEST_NAME} characters` });
+  }
+  if (!isTimeZone(timeZone)) {
+    violations.push({ path: 'timeZone', message: 'must be an IANA time zone, such as America/New_York' });
+  }
+  if (locales.length === 0 || !locales.every(isLocale)) {
+    violations.push({ path: 'locales', message: 'must be language tags, such as en or es-US' });
+  }
+  return violations;
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1 && Intl.DateTimeFormat.supportedLocalesOf(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,21 @@
+import { ForeignKey, Index } from 'typeorm';
+import { LocalDateColumn, SchoolRow, TextColumn } from '../platform/database/columns.js';
+import { SchoolTable } from '../platform/database/tables.js';
+import { School } from './school.entity.js';
+
+@SchoolTable('term')
+@Index(['schoolId', 'name'], { unique: true })
+export class Term extends SchoolRow {
+  @ForeignKey(() => School)
+  override schoolId: string;
+
+  @TextColumn()
+  name: string;
+
+  @LocalDateColumn()
+  startsOn: string;
+
+  /** The first day after the term. */
+  @LocalDateColumn()
+  endsBefore: string;
+}

@@ -1,0 +1,18 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { NodeType } from '../platform/graphql/node.js';
+import { GraphQLLocalDate } from '../platform/graphql/scalars.js';
+import type { Term } from './term.entity.js';
+
+@ObjectType('Term', { implements: () => NodeType, description: 'A stretch of the school year.' })
+export class TermType extends NodeType {
+  @Field(() => String)
+  name: string;
+
+  @Field(() => GraphQLLocalDate)
+  startsOn: string;
+
+  @Field(() => GraphQLLocalDate, { description: 'The first day after the term.' })
+  endsBefore: string;
+}
+
+export const toTerm = ({ id, name, startsOn, endsBefore }: Term): TermType => ({ id, name, startsOn, endsBefore });

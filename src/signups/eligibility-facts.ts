@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { CommitmentsService, overlap } from '../commitments/index.js';
+import { EventClassroom, EventOrganizer, type SchoolEvent, type ShiftRow } from '../events/index.js';
+import { Audience } from '../families/index.js';
+import { Person } from '../identity/index.js';
+import type { RowSource } from '../platform/database/rows.js';
+import { groupBy } from '../platform/text/group-by.js';
+import type { Instant } from '../platform/text/instant.js';
+import type { Facts } from './eligibility.rules.js';
+
+/** A person and a shift that they might take. */
+export interface Pair {
+  shift: Pick<ShiftRow, 'id' | 'startsAt' | 'endsAt' | 'signupOpensAt' | 'signupClosesAt'>;
+  event: Pick<SchoolEvent, 'id' | 'status'>;
+  personId: string;
+}
+
+export interface When {
+  now: Instant;
+  /** The school's date, asked for only where classes matter. */
+  today(): Promise<string>;
+}
+
+/** Gathers what eligibility is judged by, for any number of pairs of one school in a fixed number of statements. */
+@Injectable()
+export class EligibilityFacts {
+  constructor(
+    private readonly audience: Audience,
+    private readonly commitments: CommitmentsService,
+  ) {}
+
+  /** The facts of each pair, in their order. */
+  async gather(source: RowSource, pairs: readonly Pair[], when: When): Promise<Facts[]> {
+    if (pairs.length === 0) return [];
+    const personIds = [...new Set(pairs.map(({ personId }) => personId))];
+    const people = await source.rows(Person).byIds(personIds);
+    const inAudience = await this.audienceOf(source, pairs, personIds, when);
+    const from = pairs.map(({ shift }) => shift.startsAt).reduce((a, b) => (a < b ? a : b));
+    const until = pairs.map(({ shift }) => shift.endsAt).reduce((a, b) => (a > b ? a : b));
+    const taken = groupBy(await this.commitments.between(source, personIds, from, until), (row) => row.personId);
+    return pairs.map(({ shift, event, personId }) => ({
+      now: when.now,
+      eventStatus: event.status,
+      startsAt: shift.startsAt,
+      endsAt: shift.endsAt,
+      signupOpensAt: shift.signupOpensAt,
+      signupClosesAt: shift.signupClosesAt,
+      hasLeft: people.get(personId)?.leftAt !== null,
+      inAudience: inAudience(event.id, personId),
+      isTaken: (taken.get(personId) ?? []).some((commitment) => overlap(commitment, shift)),
+    }));
+  }
+
+  /** Whole-school events are for everybody; others for guardians and teachers of their classes, and for organizers. */
+  private async audienceOf(source: RowSource, pairs: readonly Pair[], personIds: string[], when: When) {
+    const eventIds = [...new Set(pairs.map(({ event }) => event.id))];
+    const rows = await source.rows(EventClassroom).find({ eventId: In(eventIds) });
+    if (rows.length === 0) return () => true;
+    const classrooms = groupBy(rows, ({ eventId }) => eventId);
+    const reached = await this.audience.classroomsOf(source, personIds, await when.today());
+    const organizers = await source.rows(EventOrganizer).find({ eventId: In(eventIds), personId: In(personIds) });
+    return (eventId: string, personId: string): boolean => {
+      const wanted = classrooms.get(eventId);
+      return (
+        wanted === undefined ||
+        wanted.some(({ classroomId }) => reached.get(personId)?.has(classroomId)) ||
+        organizers.some((organizer) => organizer.eventId === eventId && organizer.personId === personId)
+      );
+    };
+  }
+}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { EventsQueries, type ShiftType } from '../events/index.js';
+import type { Viewer } from '../platform/access/viewer.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Reads } from '../platform/database/reads.js';
+import { formatText, type TextValues } from '../platform/messages/messages.js';
+import { SchoolsQueries } from '../schools/index.js';
+import { EligibilityFacts } from './eligibility-facts.js';
+import { OBSTACLE_TEXTS } from './eligibility.messages.js';
+import { isOverridable, obstaclesOf, type Obstacle } from './eligibility.rules.js';
+import type { EligibilityType } from './eligibility.type.js';
+import { Signup } from './signup.entity.js';
+import { LIVE_STATUSES } from './signup-status.js';
+import { SignupsPolicy } from './signups.policy.js';
+
+/** What signUp would say, asked beforehand: the same facts and the same rule. */
+@Injectable()
+export class EligibilityQueries {
+  constructor(
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+    private readonly events: EventsQueries,
+    private readonly schools: SchoolsQueries,
+    private readonly policy: SignupsPolicy,
+    private readonly facts: EligibilityFacts,
+  ) {}
+
+  async eligibility(viewer: Viewer, shift: ShiftType, personId: string | null): Promise<EligibilityType> {
+    const people = viewer.peopleAt(shift.schoolId);
+    const [only, ...others] = people;
+    if (personId === null && (!only || others.length > 0)) return this.answer(viewer, shift, ['PERSON_REQUIRED']);
+    const wanted = personId ?? only?.id ?? '';
+    const mine = people.some(({ id }) => id === wanted);
+    const source = this.reads.in(viewer, shift.schoolId);
+    // A stranger, a person of another school and one who does not exist are told apart by nobody.
+    if (!mine && !(await this.policy.maySignUp(source, people, wanted)))
+      return this.answer(viewer, shift, ['NOT_AVAILABLE']);
+    const load = (shifts: string[]) => this.obstacles(viewer, shift.schoolId, shifts, wanted);
+    const found = await viewer.load(`eligibility ${wanted}`, shift.id, load);
+    return this.answer(viewer, shift, found ?? []);
+  }
+
+  /** By shift, what keeps the person from it; nothing where they are already signed up, since repeating is harmless. */
+  private async obstacles(viewer: Viewer, schoolId: string, shiftIds: string[], personId: string) {
+    const source = this.reads.in(viewer, schoolId);
+    const shifts = [...(await this.events.shiftsByIds(viewer, shiftIds)).values()];
+    const pairs = await Promise.all(
+      shifts.map(async (shift) => {
+        const event = await this.events.event(viewer, shift.eventId);
+        return event ? [{ shift, event, personId }] : [];
+      }),
+    ).then((found) => found.flat());
+    const when = { now: this.clock.now(), today: () => this.schools.today(viewer, schoolId) };
+    const facts = await this.facts.gather(source, pairs, when);
+    const live = await source.rows(Signup).find({ personId, shiftId: In(shiftIds), status: In([...LIVE_STATUSES]) });
+    const signedUp = new Set(live.map(({ shiftId }) => shiftId));
+    return new Map(
+      pairs.map(({ shift }, index): [string, Obstacle[]] => {
+        const known = facts[index];
+        return [shift.id, known && !signedUp.has(shift.id) ? obstaclesOf(known, 'SIGN_UP') : []];
+      }),
+    );
+  }
+
+  private async answer(
+    viewer: Viewer,
+    { schoolId, signupOpensAt }: ShiftType,
+    obstacles: readonly (Obstacle | 'PERSON_REQUIRED')[],
+  ): Promise<EligibilityType> {
+    const school = await this.schools.school(viewer, schoolId);
+    const locale = viewer.peopleAt(schoolId)[0]?.locale ?? viewer.languages[0] ?? school?.locales[0];
+    const values: TextValues = signupOpensAt ? { opens: new Date(signupOpensAt) } : {};
+    const reasons = obstacles.map((reason) => ({
+      reason,
+      message: formatText(OBSTACLE_TEXTS[reason], locale, values, school?.timeZone),
+      overridable: reason !== 'PERSON_REQUIRED' && isOverridable(reason),
+    }));
+    return { canSignUp: reasons.length === 0, reasons };
+  }
+}

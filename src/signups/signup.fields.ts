@@ -1,0 +1,61 @@
+import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { EventsQueries, ShiftType, toShift } from '../events/index.js';
+import { OFFICE, PeopleQueries, PersonType, toPerson, ViewerScopes } from '../identity/index.js';
+import { CurrentViewer } from '../platform/access/current-viewer.js';
+import type { Viewer } from '../platform/access/viewer.js';
+import { BareField } from '../platform/graphql/bare-fields.js';
+import type { RequestContext } from '../platform/graphql/graphql.module.js';
+import { ResolvesNodes } from '../platform/graphql/node.js';
+import { notFound } from '../platform/refusal.js';
+import { mapValues } from '../platform/text/map-values.js';
+import { SignupStatus } from './signup-status.js';
+import { SignupType, toSignup } from './signup.type.js';
+import { SignupsQueries } from './signups.queries.js';
+
+@Resolver(() => SignupType)
+export class SignupFields {
+  constructor(
+    private readonly queries: SignupsQueries,
+    private readonly events: EventsQueries,
+    private readonly people: PeopleQueries,
+    private readonly scopes: ViewerScopes,
+  ) {}
+
+  @ResolveField(() => ShiftType)
+  async shift(@Parent() signup: SignupType, @CurrentViewer() viewer: Viewer): Promise<ShiftType> {
+    const shift = await this.events.shift(viewer, signup.shiftId);
+    if (!shift) throw notFound();
+    return toShift(shift);
+  }
+
+  @ResolveField(() => PersonType)
+  @BareField('Signup')
+  async volunteer(signup: SignupType, _: unknown, { viewer }: RequestContext): Promise<PersonType> {
+    if (signup.person) return signup.person;
+    const person = await this.people.named(viewer, signup.personId);
+    if (!person) throw notFound();
+    return toPerson(person);
+  }
+
+  @ResolveField(() => Int, { nullable: true, description: 'From 1; null unless WAITLISTED.' })
+  async waitlistPosition(@Parent() signup: SignupType, @CurrentViewer() viewer: Viewer): Promise<number | null> {
+    return signup.status === SignupStatus.WAITLISTED ? this.queries.waitlistPosition(viewer, signup.id) : null;
+  }
+
+  @ResolveField(() => PersonType, {
+    nullable: true,
+    description: 'Where it was not the volunteer: seen by family and office.',
+  })
+  async signedUpBy(@Parent() signup: SignupType, @CurrentViewer() viewer: Viewer): Promise<PersonType | null> {
+    if (signup.signedUpById === null) return null;
+    const { viewerFamilyPeople } = await this.scopes.of(viewer);
+    if (!viewerFamilyPeople.includes(signup.personId) && !viewer.hasDuty(signup.schoolId, ...OFFICE)) return null;
+    const person = await this.people.named(viewer, signup.signedUpById);
+    return person ? toPerson(person) : null;
+  }
+
+  @ResolvesNodes('signup', 'Signup')
+  async signupNodes(viewer: Viewer, ids: string[]): Promise<Map<string, SignupType>> {
+    return mapValues(await this.queries.signupsByIds(viewer, ids), toSignup);
+  }
+}

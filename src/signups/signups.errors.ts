@@ -1,0 +1,17 @@
+/** Why a sign-up or a withdrawal is refused, with the code RULE_BROKEN: see docs/errors.md. */
+export const SIGNUP_REASONS = {
+  EVENT_NOT_PUBLISHED: 'The event is still a draft.',
+  EVENT_CANCELLED: 'The event is cancelled.',
+  SHIFT_ENDED: 'The shift is over.',
+  SHIFT_STARTED: 'The shift has begun.',
+  SIGNUP_NOT_OPEN: 'Sign-up has not opened.',
+  SIGNUP_CLOSED: 'Sign-up is closed.',
+  NOT_AVAILABLE: 'The person cannot be signed up.',
+  NOT_IN_AUDIENCE: 'The event is for other classes.',
+  SHIFT_OVERLAP: 'The person is taken at that time; where a shift was moved, details.signupIds names whose.',
+  SHIFT_FULL: 'Every place is taken, and joinWaitlist was false.',
+  PERSON_REQUIRED: 'The account has several people at this school: name one in volunteerId.',
+  SIGNUP_ENDED: 'The sign-up has already ended in another way.',
+} as const;
+
+export type SignupReason = keyof typeof SIGNUP_REASONS;

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { CommitmentEnded, CommitmentsService, overlap } from '../commitments/index.js';
+import { EventCancelled, PlacesCut, SchoolEvent, Shift, ShiftChanged } from '../events/index.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { Work } from '../platform/database/work.js';
+import { Later, Within } from '../platform/domain-events/domain-event.js';
+import { notFound, ruleBroken } from '../platform/refusal.js';
+import { Signup } from './signup.entity.js';
+import { isLive, LIVE_STATUSES, SignupStatus } from './signup-status.js';
+import type { SignupReason } from './signups.errors.js';
+import { SignupsService } from './signups.service.js';
+import { WaitlistService } from './waitlist.service.js';
+
+/** What becomes of sign-ups when their event, their shift or their volunteer's time changes. */
+@Injectable()
+export class SignupsListeners {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly signups: SignupsService,
+    private readonly waitlist: WaitlistService,
+    private readonly commitments: CommitmentsService,
+  ) {}
+
+  @Within(EventCancelled)
+  async endAll(work: Work, { eventId }: EventCancelled): Promise<void> {
+    // The event's lock, held by whoever cancels, keeps the set of its shifts.
+    const found = await work.rows(Shift).find({ eventId });
+    const shifts = await work.rows(Shift).lock(found.map(({ id }) => id));
+    for (const shift of shifts) {
+      const live = await work.rows(Signup).find({ shiftId: shift.id, status: In([...LIVE_STATUSES]) }, { id: 'ASC' });
+      for (const signup of live) await this.signups.end(work, shift, signup, SignupStatus.CANCELLED, null);
+    }
+  }
+
+  @Within(PlacesCut)
+  async endNamed(work: Work, { shiftId, signupIds }: PlacesCut): Promise<void> {
+    const shift = await work.rows(Shift).lockOne(shiftId);
+    for (const [index, id] of signupIds.entries()) {
+      const signup = await work.rows(Signup).findOne({ id, shiftId });
+      if (!signup) throw notFound(`withdrawSignupIds.${index}`);
+      if (isLive(signup.status)) await this.signups.end(work, shift, signup, SignupStatus.WITHDRAWN, null);
+    }
+  }
+
+  @Within(ShiftChanged)
+  async follow(work: Work, { shiftId, moved }: ShiftChanged): Promise<void> {
+    const shift = await work.rows(Shift).lockOne(shiftId);
+    const event = await work.rows(SchoolEvent).get(shift.eventId);
+    const confirmed = moved ? await work.rows(Signup).find({ shiftId, status: SignupStatus.CONFIRMED }) : [];
+    const waiting = await this.waitlist.lockPeople(
+      work,
+      shift,
+      confirmed.map(({ personId }) => personId),
+    );
+    await this.moveCommitments(work, shift, confirmed);
+    if (waiting.length > 0) await this.waitlist.promote(work, shift, event, waiting);
+    await this.waitlist.settle(work, shift, event);
+  }
+
+  @Later(CommitmentEnded)
+  async settleWhereWaiting({ schoolId, personId }: CommitmentEnded): Promise<void> {
+    const waiting = await this.unitOfWork.runIn(schoolId, (work) =>
+      work.rows(Signup).find({ personId, status: SignupStatus.WAITLISTED }),
+    );
+    for (const { shiftId } of waiting) {
+      await this.unitOfWork.runIn(schoolId, async (work) => {
+        const shift = await work.rows(Shift).lockOne(shiftId);
+        await this.waitlist.settle(work, shift, await work.rows(SchoolEvent).get(shift.eventId));
+      });
+    }
+  }
+
+  private async moveCommitments(work: Work, shift: Shift, confirmed: readonly Signup[]): Promise<void> {
+    const ids = new Set(confirmed.map(({ id }) => id));
+    const personIds = confirmed.map(({ personId }) => personId);
+    const others = await this.commitments.between(work, personIds, shift.startsAt, shift.endsAt);
+    const taken = new Set(
+      others.filter((row) => !ids.has(row.sourceId) && overlap(row, shift)).map(({ personId }) => personId),
+    );
+    const signupIds = confirmed.filter(({ personId }) => taken.has(personId)).map(({ id }) => id);
+    if (signupIds.length > 0) throw ruleBroken('SHIFT_OVERLAP' satisfies SignupReason, { signupIds });
+    await this.commitments.move(work, [...ids], shift);
+  }
+}

@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { CommitmentsModule } from '../commitments/index.js';
+import { EventsModule } from '../events/index.js';
+import { FamiliesModule } from '../families/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { SchoolsModule } from '../schools/index.js';
+import { EligibilityFacts } from './eligibility-facts.js';
+import { EligibilityQueries } from './eligibility.queries.js';
+import { PersonSignupsFields } from './person-signups.fields.js';
+import { ShiftSignupsFields } from './shift-signups.fields.js';
+import { SignupFields } from './signup.fields.js';
+import { SignupsListeners } from './signups.listeners.js';
+import { SignupsPolicy } from './signups.policy.js';
+import { SignupsQueries } from './signups.queries.js';
+import { SignupsResolver } from './signups.resolver.js';
+import { SignupsService } from './signups.service.js';
+import { WaitlistService } from './waitlist.service.js';
+
+@Module({
+  imports: [SchoolsModule, IdentityModule, FamiliesModule, CommitmentsModule, EventsModule],
+  providers: [
+    EligibilityFacts,
+    EligibilityQueries,
+    SignupsPolicy,
+    SignupsQueries,
+    SignupsService,
+    WaitlistService,
+    SignupsListeners,
+    SignupsResolver,
+    SignupFields,
+    ShiftSignupsFields,
+    PersonSignupsFields,
+  ],
+  exports: [SignupsService, SignupsQueries],
+})
+export class SignupsModule {}

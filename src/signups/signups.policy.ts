@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { EventsPolicy, type SchoolEvent } from '../events/index.js';
+import { Audience } from '../families/index.js';
+import { OFFICE, Person, PersonDuty, STAFF, type Duty } from '../identity/index.js';
+import type { ViewerPerson } from '../platform/access/viewer.js';
+import type { RowSource } from '../platform/database/rows.js';
+import type { Work } from '../platform/database/work.js';
+import { notFound, Refusal, ruleBroken } from '../platform/refusal.js';
+import type { Signup } from './signup.entity.js';
+import { SignupStatus } from './signup-status.js';
+import type { SignupReason } from './signups.errors.js';
+
+/**
+ * Which sign-ups a viewer sees; `g` is the sign-up, `e` its event, which must be visible too. The office and organizers:
+ * all; everybody: those of their family; staff, and parents where the school names volunteers: whoever has a place.
+ */
+export const VISIBLE_SIGNUP = `(
+  g."personId" IN :viewerFamilyPeople
+  OR g."schoolId" IN :viewerOfficeSchools
+  OR EXISTS (SELECT 1 FROM event_organizer mine WHERE mine."eventId" = e."id" AND mine."personId" IN :viewerPeople)
+  OR (g."status" = 'CONFIRMED' AND (
+    g."schoolId" IN :viewerStaffSchools
+    OR EXISTS (SELECT 1 FROM school named WHERE named."id" = g."schoolId" AND named."volunteerNames" <> 'NONE'))))`;
+
+const hasDuty = (people: readonly ViewerPerson[], duties: readonly Duty[]): boolean =>
+  people.some((person) => duties.some((duty) => person.duties.includes(duty)));
+
+/** Who may sign up and withdraw whom. */
+@Injectable()
+export class SignupsPolicy {
+  constructor(
+    private readonly audience: Audience,
+    private readonly events: EventsPolicy,
+  ) {}
+
+  /** The person to sign up: the one asked for, else the account's only person at the school. */
+  async volunteer(work: Work, volunteerId: string | null | undefined): Promise<string> {
+    const people = this.peopleOf(work);
+    const [only, ...others] = people;
+    if (volunteerId == null) {
+      if (!only || others.length > 0) throw ruleBroken('PERSON_REQUIRED' satisfies SignupReason);
+      return only.id;
+    }
+    if (await this.maySignUp(work, people, volunteerId)) return volunteerId;
+    const isStaff = await this.isStaff(work, volunteerId);
+    if ((hasDuty(people, STAFF) && (await work.rows(Person).exists({ id: volunteerId }))) || isStaff) {
+      throw new Refusal('FORBIDDEN');
+    }
+    throw notFound('volunteerId');
+  }
+
+  /** Oneself, another adult of the family, anyone for the office. */
+  async maySignUp(source: RowSource, people: readonly ViewerPerson[], personId: string): Promise<boolean> {
+    const ids = people.map(({ id }) => id);
+    if (ids.includes(personId)) return true;
+    if (hasDuty(people, OFFICE)) return source.rows(Person).exists({ id: personId });
+    return this.audience.shareFamily(source, personId, ids);
+  }
+
+  /** As signing up, and also for the event's organizers. */
+  async requireWithdraw(work: Work, signup: Signup, event: SchoolEvent): Promise<void> {
+    const people = this.peopleOf(work);
+    if (await this.maySignUp(work, people, signup.personId)) return;
+    if (await this.events.mayManage(work, event)) return;
+    const seen = signup.status === SignupStatus.CONFIRMED && (await this.events.isVisible(work, event));
+    throw seen ? new Refusal('FORBIDDEN') : notFound('signupId');
+  }
+
+  private isStaff(work: Work, personId: string): Promise<boolean> {
+    return work
+      .rows(PersonDuty)
+      .find({ personId })
+      .then((rows) => rows.some(({ duty }) => (STAFF as readonly Duty[]).includes(duty)));
+  }
+
+  private peopleOf(work: Work): ViewerPerson[] {
+    return work.viewer?.peopleAt(work.schoolId) ?? [];
+  }
+}

@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import { VISIBLE_EVENT } from '../events/index.js';
+import { ViewerScopes, type PersonType } from '../identity/index.js';
+import type { Viewer } from '../platform/access/viewer.js';
+import { Reads } from '../platform/database/reads.js';
+import { statement, type Parameters } from '../platform/database/statements.js';
+import { pageOf, type Page, type PageArgs } from '../platform/graphql/page.js';
+import { groupBy } from '../platform/text/group-by.js';
+import { Signup } from './signup.entity.js';
+import type { SignupFilter } from './signup.inputs.js';
+import { LIVE_STATUSES, type SignupStatus } from './signup-status.js';
+import { toSignup, type SignupRow, type SignupType } from './signup.type.js';
+import { VISIBLE_SIGNUP } from './signups.policy.js';
+
+type Volunteer = {
+  volunteerName: string;
+  givenName: string | null;
+  familyName: string | null;
+  phone: string | null;
+  locale: string | null;
+  version: number;
+};
+type ShiftSignup = SignupRow & Volunteer;
+
+const SIGNUP = `g."id", g."schoolId", g."shiftId", g."personId", g."signedUpById", g."status", g."createdAt"`;
+const VOLUNTEER = `p."name" AS "volunteerName", p."givenName", p."familyName", p."phone", p."locale", p."version"`;
+const FROM = `signup g JOIN shift s ON s."id" = g."shiftId" JOIN school_event e ON e."id" = s."eventId"`;
+const live = LIVE_STATUSES.map((status) => `'${status}'`).join(', ');
+// Those who have a place first, then the line, then whoever is gone.
+const ORDER = `CASE g."status" WHEN 'CONFIRMED' THEN 0 WHEN 'WAITLISTED' THEN 1 ELSE 2 END, g."waitlistNumber", g."createdAt", g."id"`;
+
+const signupsByIds = statement<{ ids: readonly string[] }, SignupRow>(
+  'sign-ups by id',
+  `SELECT ${SIGNUP} FROM ${FROM} WHERE g."id" IN :ids AND ${VISIBLE_EVENT} AND ${VISIBLE_SIGNUP}`,
+);
+const liveSignupsOfShifts = statement<{ ids: readonly string[] }, ShiftSignup>(
+  'live sign-ups of shifts',
+  `SELECT ${SIGNUP}, ${VOLUNTEER} FROM ${FROM} JOIN person p ON p."id" = g."personId"
+   WHERE g."shiftId" IN :ids AND g."status" IN (${live}) AND ${VISIBLE_EVENT} AND ${VISIBLE_SIGNUP} ORDER BY ${ORDER}`,
+);
+const signupsOfShifts = statement<{ ids: readonly string[] }, ShiftSignup>(
+  'sign-ups of shifts',
+  `SELECT ${SIGNUP}, ${VOLUNTEER} FROM ${FROM} JOIN person p ON p."id" = g."personId"
+   WHERE g."shiftId" IN :ids AND ${VISIBLE_EVENT} AND ${VISIBLE_SIGNUP} ORDER BY ${ORDER}`,
+);
+const familySignupsOfShifts = statement<{ ids: readonly string[] }, ShiftSignup>(
+  'sign-ups of the family on shifts',
+  `SELECT ${SIGNUP}, ${VOLUNTEER} FROM ${FROM} JOIN person p ON p."id" = g."personId"
+   WHERE g."shiftId" IN :ids AND g."status" IN (${live}) AND g."personId" IN :viewerFamilyPeople AND ${VISIBLE_EVENT}
+   ORDER BY ${ORDER}`,
+);
+/** The place in line, for oneself, the family, the office and organizers. */
+const waitlistPositions = statement<{ ids: readonly string[] }, { id: string; position: number }>(
+  'waitlist positions',
+  `SELECT g."id", CAST((SELECT count(*) FROM signup before WHERE before."schoolId" = g."schoolId"
+      AND before."shiftId" = g."shiftId" AND before."status" = 'WAITLISTED'
+      AND before."waitlistNumber" <= g."waitlistNumber") AS integer) AS "position"
+   FROM ${FROM} WHERE g."id" IN :ids AND g."status" = 'WAITLISTED' AND ${VISIBLE_EVENT} AND ${VISIBLE_SIGNUP}`,
+);
+
+/** Reads of sign-ups, each within what the viewer may see. */
+@Injectable()
+export class SignupsQueries {
+  constructor(
+    private readonly reads: Reads,
+    private readonly scopes: ViewerScopes,
+  ) {}
+
+  async signupsByIds(viewer: Viewer, ids: string[]): Promise<Map<string, SignupRow>> {
+    const rows = await this.reads.run(signupsByIds, await this.scopes.of(viewer), { ids });
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** Live ones where no status is asked for. */
+  async signupsOfShift(viewer: Viewer, shiftId: string, statuses: SignupStatus[] | null): Promise<SignupType[]> {
+    const read = statuses === null ? liveSignupsOfShifts : signupsOfShifts;
+    const signups = await this.ofShift(viewer, shiftId, read);
+    return statuses === null ? signups : signups.filter(({ status }) => statuses.includes(status));
+  }
+
+  familySignupsOfShift(viewer: Viewer, shiftId: string): Promise<SignupType[]> {
+    return this.ofShift(viewer, shiftId, familySignupsOfShifts);
+  }
+
+  async waitlistPosition(viewer: Viewer, signupId: string): Promise<number | null> {
+    const load = async (ids: string[]) => {
+      const rows = await this.reads.run(waitlistPositions, await this.scopes.of(viewer), { ids });
+      return new Map(rows.map(({ id, position }) => [id, position]));
+    };
+    return (await viewer.load('waitlist positions', signupId, load)) ?? null;
+  }
+
+  async page(viewer: Viewer, personId: string, filter: SignupFilter, args: PageArgs): Promise<Page<SignupType>> {
+    const where = [`g."personId" = :personId`, VISIBLE_EVENT, VISIBLE_SIGNUP];
+    const parameters: Record<string, Parameters[string]> = { personId };
+    const add = (name: string, value: Parameters[string] | undefined, sql: string) => {
+      if (value == null) return;
+      where.push(sql);
+      parameters[name] = value;
+    };
+    add('statuses', filter.statuses, `g."status" IN :statuses`);
+    add('startsFrom', filter.startsFrom, `s."startsAt" >= :startsFrom`);
+    add('startsBefore', filter.startsBefore, `s."startsAt" < :startsBefore`);
+    const list = {
+      name: 'sign-ups of a person',
+      entity: Signup,
+      from: FROM,
+      alias: 'g',
+      where,
+      parameters: { ...(await this.scopes.of(viewer)), ...parameters },
+      key: 's."startsAt"',
+    };
+    return pageOf<Signup, SignupType>(this.reads, list, args, toSignup);
+  }
+
+  private async ofShift(viewer: Viewer, shiftId: string, read: typeof signupsOfShifts): Promise<SignupType[]> {
+    const load = async (ids: string[]) =>
+      groupBy(
+        (await this.reads.run(read, await this.scopes.of(viewer), { ids })).map(withVolunteer),
+        (row) => row.shiftId,
+      );
+    return (await viewer.load(read.name, shiftId, load)) ?? [];
+  }
+}
+
+function withVolunteer(row: ShiftSignup): SignupType {
+  const { personId, schoolId, volunteerName: name, givenName, familyName, phone, locale, version } = row;
+  const person: PersonType = { id: personId, schoolId, name, givenName, familyName, phone, locale, version };
+  return Object.assign(toSignup(row), { person });
+}

@@ -1,0 +1,3 @@
+export default async function dropPostgres() {
+  await globalThis.__stopTestPostgres();
+}

@@ -1,0 +1,3 @@
+export default async function dropSqlite() {
+  await globalThis.__removeTestSqlite();
+}

@@ -1,0 +1,74 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApp } from '../../src/create-app.js';
+import { readConfig } from '../../src/platform/config/config.js';
+import { WRITER } from '../../src/platform/database/unit-of-work.js';
+import { OutboxMessage } from '../../src/platform/domain-events/outbox-message.entity.js';
+import { OutboxDispatcher } from '../../src/platform/domain-events/outbox-dispatcher.js';
+import type { Instant } from '../../src/platform/text/instant.js';
+import { SchoolBuilder } from '../../src/seed/school-builder.js';
+import { SetClock } from '../../src/seed/set-clock.js';
+import type { NewSchool } from '../../src/schools/index.js';
+import { IsNull, type DataSource } from 'typeorm';
+import { GraphqlClient } from './graphql-client.js';
+import { freshDatabase } from './database.js';
+
+/** The present of most tests: a Tuesday morning in New York, before the clocks change. */
+export const PRESENT: Instant = '2026-10-06T14:00:00.000Z';
+
+interface Options {
+  now?: Instant;
+  env?: Record<string, string>;
+}
+
+/** A server on its own migrated database, listening on loopback, with a clock that the test sets. */
+export class TestApp {
+  private constructor(
+    readonly app: NestFastifyApplication,
+    readonly clock: SetClock,
+    readonly databaseUrl: string,
+    readonly origin: string,
+    private readonly drop: () => Promise<void>,
+  ) {}
+
+  static async start({ now = PRESENT, env = {} }: Options = {}): Promise<TestApp> {
+    const database = await freshDatabase();
+    const clock = new SetClock(now);
+    const config = readConfig({
+      DATABASE_URL: database.url,
+      LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
+      NODE_ENV: 'test',
+      ...env,
+    });
+    const app = await createApp(config, { clock });
+    await app.listen(0, '127.0.0.1');
+    return new TestApp(app, clock, database.url, await app.getUrl(), () => database.drop());
+  }
+
+  school(school: Partial<NewSchool> = {}): Promise<SchoolBuilder> {
+    return SchoolBuilder.create(this.app, school);
+  }
+
+  /** A client that presents this token; without one it is anonymous. */
+  as(caller?: { token: string }, headers: Record<string, string> = {}): GraphqlClient {
+    return new GraphqlClient(`${this.origin}/graphql`, caller?.token, headers);
+  }
+
+  get database(): DataSource {
+    return this.app.get<DataSource>(WRITER);
+  }
+
+  /** Waits until every message that is due has been delivered. */
+  async outboxEmpty(): Promise<void> {
+    const waiting = () => this.database.manager.count(OutboxMessage, { where: { deadAt: IsNull() } });
+    for (let tries = 0; (await waiting()) > 0; tries++) {
+      if (tries > 500) throw new Error('the outbox does not run empty');
+      this.app.get(OutboxDispatcher).wake();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.drop();
+  }
+}
