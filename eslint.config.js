@@ -27,11 +27,11 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/**/*.spec.ts', 'src/platform/database/migrations/**'],
+    ignores: ['src/**/*[.-]spec.ts', 'src/platform/database/migrations/**'],
     rules: { 'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }] },
   },
   {
-    files: ['**/*.spec.ts', 'test/**/*.ts'],
+    files: ['**/*[.-]spec.ts', 'test/**/*.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

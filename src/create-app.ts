@@ -1,10 +1,11 @@
-import { ValidationPipe, type INestApplicationContext } from '@nestjs/common';
+import { HttpStatus, ValidationPipe, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule, CommandLineModule } from './app.module.js';
 import type { Config } from './platform/config/config.js';
 import type { Presets } from './platform/database/database.module.js';
-import { prepareSqliteFile } from './platform/database/data-sources.js';
+import { prepareFile } from './platform/database/data-sources.js';
 import { migrate } from './platform/database/migrate.js';
 import { refuseInvalidInput } from './platform/graphql/errors.js';
 import { loggerOptions, PinoLogger } from './platform/logging.js';
@@ -18,10 +19,20 @@ export async function createApp(config: Config, presets: Presets = {}): Promise<
     logger: loggerOptions(config.logLevel),
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
+    // Its own sentence would repeat the query string, in the log too.
+    frameworkErrors: (
+      { statusCode = HttpStatus.BAD_REQUEST }: FastifyError,
+      _: FastifyRequest,
+      reply: FastifyReply,
+    ) => {
+      void reply.status(statusCode).send({ statusCode, message: 'The address is malformed' });
+    },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, presets), adapter, {
     logger: new PinoLogger(adapter.getInstance().log),
     abortOnError: false,
+    // Fastify's own parsers stay: JSON. A form is refused before it is read.
+    bodyParser: false,
   });
   app.useGlobalPipes(
     new ValidationPipe({
@@ -36,14 +47,15 @@ export async function createApp(config: Config, presets: Presets = {}): Promise<
 
 /** Makes the database ready to be used by this program, or throws a DatabaseProblem. */
 export async function prepareDatabase(config: Config, create: boolean): Promise<void> {
-  if (config.database.kind === 'sqlite') prepareSqliteFile(config.database.path, create || !config.databaseNamed);
+  prepareFile(config.database, create || !config.databaseNamed);
   await migrate(config.database);
 }
 
 /** The services without a server, for one command. */
 export async function withServices<T>(config: Config, use: (app: INestApplicationContext) => Promise<T>): Promise<T> {
   const app = await NestFactory.createApplicationContext(CommandLineModule.of(config), {
-    logger: ['error', 'warn'],
+    // The others would go to stdout, among the data.
+    logger: ['error', 'fatal'],
     abortOnError: false,
   });
   try {

@@ -1,27 +1,32 @@
 import 'reflect-metadata';
+import { parseArgs } from 'node:util';
 import { createApp, prepareDatabase } from './create-app.js';
-import { ConfigError, readConfig } from './platform/config/config.js';
-import { DatabaseProblem } from './platform/database/data-sources.js';
+import { readConfig } from './platform/config/config.js';
+import { listen } from './platform/listen.js';
+import { StartProblem } from './platform/start-problem.js';
 
 const LONGEST_STOP_MS = 10_000;
 
 async function start(): Promise<void> {
+  const { create = false } = parseArgs({ options: { create: { type: 'boolean' } } }).values;
   const config = readConfig();
-  await prepareDatabase(config, process.argv.includes('--create'));
+  await prepareDatabase(config, create);
   const app = await createApp(config);
-  await app.listen(config.port, config.host);
+  await listen(app, config);
   const stop = () => {
     // Whatever still runs after that is cut; nothing that was acknowledged is lost.
     setTimeout(() => process.exit(0), LONGEST_STOP_MS).unref();
-    void app.close().then(() => process.exit(0));
+    app.close().then(() => process.exit(0), fail);
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
 }
 
-start().catch((error: unknown) => {
-  const expected = error instanceof ConfigError || error instanceof DatabaseProblem;
-  const code = (error as { code?: string }).code;
-  console.error(expected || code ? (error as Error).message : error);
+function fail(error: unknown): never {
+  const mistyped = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+  const expected = mistyped || error instanceof StartProblem;
+  console.error(expected ? (error as Error).message : error);
   process.exit(1);
-});
+}
+
+start().catch(fail);

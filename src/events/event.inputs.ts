@@ -3,7 +3,6 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
-  IsBoolean,
   IsEnum,
   IsInt,
   IsOptional,
@@ -14,66 +13,20 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsShownText, MayBeAbsent } from '../platform/graphql/input-rules.js';
+import { IsShownText, IsText, MayBeAbsent } from '../platform/graphql/input-rules.js';
 import { GraphQLDateTime } from '../platform/graphql/scalars.js';
 import { IdOf } from '../platform/ids/id-of.js';
 import type { Instant } from '../platform/text/instant.js';
-import { EventKind, EventStatus } from './event.enums.js';
+import { EventKind } from './event.enums.js';
 
 const LONGEST_TITLE = 200;
 const LONGEST_TEXT = 20_000;
 const MOST_ROLES = 50;
 const MOST_SHIFTS = 100;
 export const LARGEST_CAPACITY = 1_000;
+const VERSION = 'As it was last read: a change by somebody else in between is refused with STALE_VERSION.';
 
-@InputType({ description: 'Which events to list.' })
-export class EventFilter {
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'Starting then or later.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(24)
-  startsFrom?: Instant | null;
-
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'Starting earlier.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(24)
-  startsBefore?: Instant | null;
-
-  @Field(() => [EventKind], { nullable: true })
-  @IsOptional()
-  @ArrayMaxSize(20)
-  @IsEnum(EventKind, { each: true })
-  kinds?: EventKind[] | null;
-
-  @Field(() => [EventStatus], { nullable: true })
-  @IsOptional()
-  @ArrayMaxSize(5)
-  @IsEnum(EventStatus, { each: true })
-  statuses?: EventStatus[] | null;
-
-  @Field(() => [ID], { nullable: true, description: 'For one of these classes; whole-school events do not count.' })
-  @IsOptional()
-  @ArrayMaxSize(100)
-  @IdOf('classroom', { each: true })
-  classroomIds?: string[] | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'True: only events that still need volunteers.' })
-  @IsOptional()
-  @IsBoolean()
-  openShifts?: boolean | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Words of title, description or place, whatever case and accents.',
-  })
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
-  search?: string | null;
-}
-
-@InputType()
+@InputType({ description: 'A shift of a role that is being made.' })
 export class CreateShiftInput {
   @Field(() => GraphQLDateTime)
   @IsString()
@@ -91,20 +44,20 @@ export class CreateShiftInput {
   @Max(LARGEST_CAPACITY)
   capacity: number;
 
-  @Field(() => GraphQLDateTime, { nullable: true })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Nobody can sign up before.' })
   @IsOptional()
   @IsString()
   @MaxLength(24)
   signupOpensAt?: Instant | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Nobody can sign up from then on.' })
   @IsOptional()
   @IsString()
   @MaxLength(24)
   signupClosesAt?: Instant | null;
 }
 
-@InputType()
+@InputType({ description: 'A role of an event that is being made, with its shifts.' })
 export class CreateVolunteerRoleInput {
   @Field(() => String)
   @IsShownText()
@@ -113,7 +66,7 @@ export class CreateVolunteerRoleInput {
 
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @IsString()
+  @IsText()
   @MaxLength(LONGEST_TEXT)
   description?: string | null;
 
@@ -138,7 +91,7 @@ export class CreateEventInput {
 
   @Field(() => String, { nullable: true, description: 'Markdown.' })
   @IsOptional()
-  @IsString()
+  @IsText()
   @MaxLength(LONGEST_TEXT)
   description?: string | null;
 
@@ -158,7 +111,7 @@ export class CreateEventInput {
 
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @IsString()
+  @IsText()
   @MaxLength(LONGEST_TITLE)
   location?: string | null;
 
@@ -184,7 +137,7 @@ export class CreateEventInput {
 
   @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same event.' })
   @IsOptional()
-  @IsString()
+  @IsText()
   @MaxLength(200)
   idempotencyKey?: string | null;
 }
@@ -195,7 +148,7 @@ export class UpdateEventInput {
   @IdOf('event')
   eventId: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: VERSION })
   @IsInt()
   version: number;
 
@@ -207,7 +160,7 @@ export class UpdateEventInput {
 
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @IsString()
+  @IsText()
   @MaxLength(LONGEST_TEXT)
   description?: string | null;
 
@@ -230,7 +183,7 @@ export class UpdateEventInput {
 
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @IsString()
+  @IsText()
   @MaxLength(LONGEST_TITLE)
   location?: string | null;
 
@@ -253,7 +206,7 @@ export class PublishEventInput {
   @IdOf('event')
   eventId: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: VERSION })
   @IsInt()
   version: number;
 }
@@ -264,13 +217,13 @@ export class CancelEventInput {
   @IdOf('event')
   eventId: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: VERSION })
   @IsInt()
   version: number;
 
   @Field(() => String, { nullable: true, description: 'Shown to everyone who signed up.' })
   @IsOptional()
-  @IsString()
+  @IsText()
   @MaxLength(1_000)
   reason?: string | null;
 }
@@ -281,7 +234,7 @@ export class RemoveDraftInput {
   @IdOf('event')
   eventId: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: VERSION })
   @IsInt()
   version: number;
 }
@@ -294,7 +247,7 @@ export class AddRoleInput extends CreateVolunteerRoleInput {
 
   @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same role.' })
   @IsOptional()
-  @IsString()
+  @IsText()
   @MaxLength(200)
   idempotencyKey?: string | null;
 }
@@ -305,7 +258,7 @@ export class UpdateRoleInput {
   @IdOf('role')
   roleId: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: VERSION })
   @IsInt()
   version: number;
 
@@ -317,7 +270,7 @@ export class UpdateRoleInput {
 
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @IsString()
+  @IsText()
   @MaxLength(LONGEST_TEXT)
   description?: string | null;
 }
@@ -330,7 +283,7 @@ export class AddShiftInput extends CreateShiftInput {
 
   @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same shift.' })
   @IsOptional()
-  @IsString()
+  @IsText()
   @MaxLength(200)
   idempotencyKey?: string | null;
 }
@@ -341,7 +294,7 @@ export class UpdateShiftInput {
   @IdOf('shift')
   shiftId: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: VERSION })
   @IsInt()
   version: number;
 
@@ -364,13 +317,13 @@ export class UpdateShiftInput {
   @Max(LARGEST_CAPACITY)
   capacity?: number;
 
-  @Field(() => GraphQLDateTime, { nullable: true })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Nobody can sign up before.' })
   @IsOptional()
   @IsString()
   @MaxLength(24)
   signupOpensAt?: Instant | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Nobody can sign up from then on.' })
   @IsOptional()
   @IsString()
   @MaxLength(24)

@@ -37,7 +37,7 @@ export class EventType extends NodeType {
   @Field(() => GraphQLDateTime, { nullable: true })
   publishedAt: Instant | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'As whoever cancelled it gave it.' })
   cancellationReason: string | null;
 
   @Field(() => Int, { description: 'To be given back with a change.' })

@@ -1,4 +1,4 @@
-/** Why a change to an event is refused, with the code RULE_BROKEN: see docs/errors.md. */
+/** Why a change to an event is refused; what codes they come with, docs/errors.md says. */
 export const EVENT_REASONS = {
   EVENT_CANCELLED: 'The event is cancelled and cannot be changed any more.',
   EVENT_ENDED: 'The event is over.',

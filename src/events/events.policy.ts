@@ -13,13 +13,13 @@ import type { SchoolEvent } from './event.entity.js';
 import type { EventReason } from './events.errors.js';
 
 /**
- * Which events a viewer sees; `e` is the event. Drafts: the office and the organizers. Others: also staff, and whoever
- * they are for.
+ * Which events a viewer sees; `e` is the event. Those that were never published: the office and the organizers. Others:
+ * also staff, and whoever they are for.
  */
 export const VISIBLE_EVENT = `e."schoolId" IN :viewerSchools AND (
   e."schoolId" IN :viewerOfficeSchools
   OR EXISTS (SELECT 1 FROM event_organizer eo WHERE eo."eventId" = e."id" AND eo."personId" IN :viewerPeople)
-  OR (e."status" <> 'DRAFT' AND (
+  OR (e."publishedAt" IS NOT NULL AND (
     e."schoolId" IN :viewerStaffSchools
     OR NOT EXISTS (SELECT 1 FROM event_classroom ec WHERE ec."eventId" = e."id")
     OR EXISTS (SELECT 1 FROM event_classroom ec WHERE ec."eventId" = e."id" AND ec."classroomId" IN :viewerClassrooms))))`;
@@ -50,10 +50,25 @@ export class EventsPolicy {
     throw notFound();
   }
 
+  /** The wide audience first: for a sign-up to an event of the whole school nobody asks who organizes it. */
   async isVisible(work: Work, event: SchoolEvent): Promise<boolean> {
-    if (await this.mayManage(work, event)) return true;
-    if (event.status === EventStatus.DRAFT) return false;
     const people = peopleOf(work);
+    if (isOffice(people)) return true;
+    if (event.publishedAt !== null && (await this.isFor(work, event, people))) return true;
+    return this.organizes(work, event, people);
+  }
+
+  /** The office and the event's organizers. */
+  async mayManage(work: Work, event: SchoolEvent): Promise<boolean> {
+    const people = peopleOf(work);
+    return isOffice(people) || this.organizes(work, event, people);
+  }
+
+  private organizes(work: Work, event: SchoolEvent, people: ViewerPerson[]): Promise<boolean> {
+    return work.rows(EventOrganizer).exists({ eventId: event.id, personId: In(people.map(({ id }) => id)) });
+  }
+
+  private async isFor(work: Work, event: SchoolEvent, people: ViewerPerson[]): Promise<boolean> {
     if (people.some(({ duties }) => duties.includes(Duty.TEACHER))) return true;
     const classrooms = await work.rows(EventClassroom).find({ eventId: event.id });
     if (classrooms.length === 0) return people.length > 0;
@@ -61,14 +76,10 @@ export class EventsPolicy {
     const reached = await this.audience.classroomsOf(work, personIds, await schoolDay(work));
     return classrooms.some(({ classroomId }) => [...reached.values()].some((ids) => ids.has(classroomId)));
   }
-
-  /** The office and the event's organizers. */
-  async mayManage(work: Work, event: SchoolEvent): Promise<boolean> {
-    const people = peopleOf(work);
-    if (people.some(({ duties }) => OFFICE.some((duty) => duties.includes(duty)))) return true;
-    return work.rows(EventOrganizer).exists({ eventId: event.id, personId: In(people.map(({ id }) => id)) });
-  }
 }
+
+const isOffice = (people: readonly ViewerPerson[]): boolean =>
+  people.some(({ duties }) => OFFICE.some((duty) => duties.includes(duty)));
 
 const peopleOf = (work: Work): ViewerPerson[] => work.viewer?.peopleAt(work.schoolId) ?? [];
 

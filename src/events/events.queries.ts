@@ -9,7 +9,7 @@ import { mapValues } from '../platform/text/map-values.js';
 import { ViewerScopes } from '../identity/index.js';
 import { SchoolEvent } from './event.entity.js';
 import { EventOrder } from './event.enums.js';
-import type { EventFilter } from './event.inputs.js';
+import type { EventFilter } from './event-list.inputs.js';
 import { toEvent, type EventType } from './event.type.js';
 import { VISIBLE_EVENT } from './events.policy.js';
 import type { ShiftRow } from './shift.type.js';
@@ -67,13 +67,13 @@ const classroomsOfEvents = statement<Ids, { from: string; to: string }>(
   'classrooms of events',
   `SELECT ec."eventId" AS "from", ec."classroomId" AS "to" FROM event_classroom ec
    JOIN school_event e ON e."id" = ec."eventId" JOIN classroom c ON c."id" = ec."classroomId"
-   WHERE ec."eventId" IN :ids AND ${VISIBLE_EVENT} ORDER BY c."name", c."id"`,
+   WHERE ec."eventId" IN :ids AND ${VISIBLE_EVENT} ORDER BY FOLDED(c."name"), c."id"`,
 );
 const organizersOfEvents = statement<Ids, { from: string; to: string }>(
   'organizers of events',
   `SELECT eo."eventId" AS "from", eo."personId" AS "to" FROM event_organizer eo
-   JOIN school_event e ON e."id" = eo."eventId" JOIN person p ON p."id" = eo."personId"
-   WHERE eo."eventId" IN :ids AND ${VISIBLE_EVENT} ORDER BY p."name", p."id"`,
+   JOIN school_event e ON e."id" = eo."eventId" JOIN person p ON p."id" = eo."personId" AND p."leftAt" IS NULL
+   WHERE eo."eventId" IN :ids AND ${VISIBLE_EVENT} ORDER BY FOLDED(p."name"), p."id"`,
 );
 
 /** Reads of events, roles and shifts, each within what the viewer may see. */
@@ -146,6 +146,7 @@ export class EventsQueries {
       where: [`e."schoolId" = :schoolId`, VISIBLE_EVENT, ...where],
       parameters: { ...(await this.scopes.of(viewer)), ...parameters, schoolId },
       key: byShortage ? SHORTAGE : 'e."startsAt"',
+      keyKind: byShortage ? ('integer' as const) : ('instant' as const),
       descending: order !== EventOrder.STARTS_AT_ASC,
     };
     return pageOf<SchoolEvent, EventType>(this.reads, list, args, toEvent);

@@ -22,7 +22,7 @@ import { toShift, ShiftType } from './shift.type.js';
 import { ShiftsService } from './shifts.service.js';
 import { toRole, VolunteerRoleType } from './volunteer-role.type.js';
 
-@ObjectType('RemoveDraftPayload')
+@ObjectType('RemoveDraftPayload', { description: 'What is left of a removed draft.' })
 class RemoveDraftPayload {
   @Field(() => ID, { description: 'Of the draft that is gone.' })
   eventId: string;
@@ -79,7 +79,7 @@ export class EventsResolver {
     return toRole(await this.unitOfWork.once(viewer, input.eventId, once, (work) => this.roles.add(work, input)));
   }
 
-  @Mutation(() => VolunteerRoleType)
+  @Mutation(() => VolunteerRoleType, { description: 'Changes what is to be done; shifts stay as they are.' })
   @Allow.signedIn()
   async updateRole(@Args('input') input: UpdateRoleInput, @CurrentViewer() viewer: Viewer): Promise<VolunteerRoleType> {
     return toRole(await this.unitOfWork.run(viewer, input.roleId, (work) => this.roles.update(work, input)));

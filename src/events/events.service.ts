@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { Person } from '../identity/index.js';
-import type { Row, SchoolRow } from '../platform/database/columns.js';
+import type { Row } from '../platform/database/columns.js';
 import type { EntityClass } from '../platform/database/tables.js';
 import type { Work } from '../platform/database/work.js';
 import { badInput, notFound, ruleBroken } from '../platform/refusal.js';
@@ -38,9 +38,9 @@ export class EventsService {
     const classroomIds = unique(input.classroomIds);
     const creator = await this.policy.creator(work, input.kind, classroomIds);
     refuseViolations(input);
-    await requireAll(work, Classroom, classroomIds, 'classroomIds');
+    await requireClassrooms(work, classroomIds);
     const organizerIds = unique(input.organizerIds ?? [creator.id]);
-    await requireAll(work, Person, organizerIds, 'organizerIds');
+    await requirePeople(work, organizerIds);
     const event = await work.rows(SchoolEvent).insert({
       title: input.title.trim().normalize('NFC'),
       description: input.description ?? null,
@@ -48,7 +48,7 @@ export class EventsService {
       status: EventStatus.DRAFT,
       startsAt: input.startsAt,
       endsAt: input.endsAt,
-      location: input.location ?? null,
+      location: placeOf(input.location),
       publishedAt: null,
       cancellationReason: null,
       version: 1,
@@ -68,15 +68,16 @@ export class EventsService {
     const { eventId, version, classroomIds, organizerIds, ...fields } = input;
     const change = definedOnly(fields);
     if (change.title) change.title = change.title.trim().normalize('NFC');
+    if (change.location !== undefined) change.location = placeOf(change.location);
     const violations = eventViolations({ ...event, ...change });
     if (violations.length > 0) throw badInput(...violations);
     if (classroomIds) {
-      await requireAll(work, Classroom, unique(classroomIds), 'classroomIds');
+      await requireClassrooms(work, unique(classroomIds));
       await work.rows(EventClassroom).delete({ eventId });
       await this.setClassrooms(work, eventId, unique(classroomIds));
     }
     if (organizerIds) {
-      await requireAll(work, Person, unique(organizerIds), 'organizerIds');
+      await requirePeople(work, unique(organizerIds));
       await work.rows(EventOrganizer).delete({ eventId });
       await this.setOrganizers(work, eventId, unique(organizerIds));
     }
@@ -121,7 +122,7 @@ export class EventsService {
 
   /** The event under its lock, which everything takes that changes the event or its set of shifts. */
   private async lockForChange(work: Work, input: { eventId: string; version: number }): Promise<SchoolEvent> {
-    const event = await work.rows(SchoolEvent).lockOne(input.eventId, 'eventId');
+    const event = await work.rows(SchoolEvent).lockOne(input.eventId);
     await this.policy.requireChange(work, event);
     requireVersion(event, input.version);
     return event;
@@ -142,11 +143,21 @@ export class EventsService {
   }
 }
 
+/** A form sends a field that was left empty as blanks. */
+const placeOf = (location: string | null | undefined): string | null => location?.trim().normalize('NFC') || null;
+
 const unique = (ids: readonly string[] | null | undefined): string[] => [...new Set(ids ?? [])];
 
-async function requireAll<E extends SchoolRow>(work: Work, entity: EntityClass<E>, ids: string[], path: string) {
-  const found = await work.rows(entity).find({ id: In(ids) } as Parameters<ReturnType<typeof work.rows<E>>['find']>[0]);
-  const known = new Set((found as Row[]).map(({ id }) => id));
+async function requireClassrooms(work: Work, ids: string[]): Promise<void> {
+  refuseMissing('classroomIds', ids, await work.rows(Classroom).find({ id: In(ids) }));
+}
+
+async function requirePeople(work: Work, ids: string[]): Promise<void> {
+  refuseMissing('organizerIds', ids, await work.rows(Person).find({ id: In(ids), leftAt: IsNull() }));
+}
+
+function refuseMissing(path: string, ids: string[], found: Row[]): void {
+  const known = new Set(found.map(({ id }) => id));
   const missing = ids.findIndex((id) => !known.has(id));
   if (missing >= 0) throw notFound(`${path}.${missing}`);
 }

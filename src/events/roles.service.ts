@@ -15,7 +15,7 @@ export class RolesService {
   constructor(private readonly policy: EventsPolicy) {}
 
   async add(work: Work, input: AddRoleInput): Promise<VolunteerRole> {
-    const event = await work.rows(SchoolEvent).lockOne(input.eventId, 'eventId');
+    const event = await work.rows(SchoolEvent).lockOne(input.eventId);
     await this.policy.requireChange(work, event);
     refuseCancelled(event);
     const violations = input.shifts.flatMap((shift, s) => shiftViolations(shift, `shifts.${s}.`));
@@ -27,7 +27,7 @@ export class RolesService {
   }
 
   async update(work: Work, input: UpdateRoleInput): Promise<VolunteerRole> {
-    const role = await work.rows(VolunteerRole).lockOne(input.roleId, 'roleId');
+    const role = await work.rows(VolunteerRole).lockOne(input.roleId);
     const event = await work.rows(SchoolEvent).get(role.eventId);
     await this.policy.requireChange(work, event);
     requireVersion(role, input.version);

@@ -1,10 +1,10 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
 import type { Viewer } from '../platform/access/viewer.js';
-import { PageArgs, type Page } from '../platform/graphql/page.js';
+import type { Page } from '../platform/graphql/page.js';
 import { SchoolType } from '../schools/index.js';
 import { EventOrder } from './event.enums.js';
-import { EventFilter } from './event.inputs.js';
+import { EventListArgs } from './event-list.inputs.js';
 import { EventConnection, type EventType } from './event.type.js';
 import { EventsQueries } from './events.queries.js';
 
@@ -15,10 +15,7 @@ export class SchoolEventsFields {
   @ResolveField(() => EventConnection, { description: 'The events that the viewer may see.' })
   events(
     @Parent() school: SchoolType,
-    @Args() page: PageArgs,
-    @Args('filter', { type: () => EventFilter, nullable: true }) filter: EventFilter | null | undefined,
-    @Args('orderBy', { type: () => EventOrder, nullable: true, description: 'STARTS_AT_ASC by default.' })
-    orderBy: EventOrder | null | undefined,
+    @Args() { filter, orderBy, ...page }: EventListArgs,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Page<EventType>> {
     return this.queries.page(viewer, school.id, filter ?? {}, orderBy ?? EventOrder.STARTS_AT_ASC, page);

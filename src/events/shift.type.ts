@@ -9,7 +9,7 @@ export class StaffingType {
   @Field(() => Int, { description: 'How many it takes.' })
   capacity: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Places that somebody has.' })
   confirmed: number;
 
   @Field(() => Int, { description: 'Places kept for people who were offered one.' })
@@ -18,7 +18,7 @@ export class StaffingType {
   @Field(() => Int, { description: 'Places that anybody can take now.' })
   open: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'People in line.' })
   waitlisted: number;
 }
 

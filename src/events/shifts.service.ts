@@ -21,7 +21,7 @@ export class ShiftsService {
   ) {}
 
   async add(work: Work, input: AddShiftInput): Promise<Shift> {
-    const role = await work.rows(VolunteerRole).get(input.roleId, 'roleId');
+    const role = await work.rows(VolunteerRole).get(input.roleId);
     const event = await work.rows(SchoolEvent).lockOne(role.eventId);
     await this.policy.requireChange(work, event);
     refuseCancelled(event);
@@ -34,7 +34,7 @@ export class ShiftsService {
 
   /** A cut below what is taken, or a move into somebody's other commitment, names whom to withdraw. */
   async update(work: Work, input: UpdateShiftInput): Promise<Shift> {
-    const shift = await work.rows(Shift).lockOne(input.shiftId, 'shiftId');
+    const shift = await work.rows(Shift).lockOne(input.shiftId);
     const event = await work.rows(SchoolEvent).get(shift.eventId);
     await this.policy.requireChange(work, event);
     requireVersion(shift, input.version);

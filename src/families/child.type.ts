@@ -9,7 +9,7 @@ import type { Child } from './child.entity.js';
 export class ChildType extends NodeType {
   schoolId: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Given name and family name.' })
   displayName: string;
 }
 

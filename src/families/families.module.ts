@@ -9,6 +9,8 @@ import { FamiliesService } from './families.service.js';
 import { FamilyAdultFields, FamilyFields } from './family.fields.js';
 import { FamilyScopes } from './family-scopes.js';
 import { PersonFamiliesFields } from './person-families.fields.js';
+import { RosterImporter } from './roster/roster-importer.js';
+import { RosterPlanner } from './roster/roster-planner.js';
 import { SchoolFamiliesFields } from './school-families.fields.js';
 
 @Module({
@@ -24,6 +26,8 @@ import { SchoolFamiliesFields } from './school-families.fields.js';
     PersonFamiliesFields,
     SchoolFamiliesFields,
     ClassroomTeachersFields,
+    RosterPlanner,
+    RosterImporter,
   ],
   exports: [Audience, FamiliesService, FamiliesQueries, FamilyScopes],
 })

@@ -13,6 +13,9 @@ import { Family } from './family.entity.js';
 import { toFamily, type FamilyType } from './family.type.js';
 import { Guardianship } from './guardianship.entity.js';
 
+/** An enrollment `e` in a class that the viewer teaches, not yet over. */
+const TAUGHT = `e."classroomId" IN :viewerTaughtClassrooms AND e."endsBefore" > :viewerToday`;
+
 /**
  * Which families a viewer sees: the own household, all as the office, those of the children of an own class as their
  * teacher. `f` is the family.
@@ -21,7 +24,7 @@ const VISIBLE_FAMILY = `f."schoolId" IN :viewerSchools AND (
   f."schoolId" IN :viewerOfficeSchools
   OR EXISTS (SELECT 1 FROM family_adult own WHERE own."familyId" = f."id" AND own."personId" IN :viewerPeople)
   OR EXISTS (SELECT 1 FROM family_child fc JOIN enrollment e ON e."childId" = fc."childId"
-              WHERE fc."familyId" = f."id" AND e."classroomId" IN :viewerTaughtClassrooms))`;
+              WHERE fc."familyId" = f."id" AND ${TAUGHT}))`;
 
 /** Which children: those of an own household or under an own guardianship, all as the office, those of own classes. */
 const VISIBLE_CHILD = `c."schoolId" IN :viewerSchools AND (
@@ -29,7 +32,7 @@ const VISIBLE_CHILD = `c."schoolId" IN :viewerSchools AND (
   OR EXISTS (SELECT 1 FROM guardianship g WHERE g."childId" = c."id" AND g."personId" IN :viewerPeople)
   OR EXISTS (SELECT 1 FROM family_child fc JOIN family_adult own ON own."familyId" = fc."familyId"
               WHERE fc."childId" = c."id" AND own."personId" IN :viewerPeople)
-  OR EXISTS (SELECT 1 FROM enrollment e WHERE e."childId" = c."id" AND e."classroomId" IN :viewerTaughtClassrooms))`;
+  OR EXISTS (SELECT 1 FROM enrollment e WHERE e."childId" = c."id" AND ${TAUGHT}))`;
 
 type Ids = { ids: readonly string[] };
 type Link = { from: string; to: string };
@@ -45,12 +48,12 @@ const visibleChildren = statement<Ids, { id: string }>(
 const familiesOfPeople = statement<Ids, Link>(
   'families of people',
   `SELECT a."personId" AS "from", f."id" AS "to" FROM family_adult a JOIN family f ON f."id" = a."familyId"
-   WHERE a."personId" IN :ids AND ${VISIBLE_FAMILY} ORDER BY f."name", f."id"`,
+   WHERE a."personId" IN :ids AND ${VISIBLE_FAMILY} ORDER BY FOLDED(f."name"), f."id"`,
 );
 const familiesOfChildren = statement<Ids, Link>(
   'families of children',
   `SELECT k."childId" AS "from", f."id" AS "to" FROM family_child k JOIN family f ON f."id" = k."familyId"
-   WHERE k."childId" IN :ids AND ${VISIBLE_FAMILY} ORDER BY f."name", f."id"`,
+   WHERE k."childId" IN :ids AND ${VISIBLE_FAMILY} ORDER BY FOLDED(f."name"), f."id"`,
 );
 const adultsOfFamilies = statement<Ids, Link>(
   'adults of families',
@@ -61,21 +64,21 @@ const adultsOfFamilies = statement<Ids, Link>(
 const childrenOfFamilies = statement<Ids, Link>(
   'children of families',
   `SELECT k."familyId" AS "from", c."id" AS "to" FROM family_child k JOIN child c ON c."id" = k."childId"
-   WHERE k."familyId" IN :ids AND c."leftAt" IS NULL AND ${VISIBLE_CHILD} ORDER BY c."givenName", c."id"`,
+   WHERE k."familyId" IN :ids AND c."leftAt" IS NULL AND ${VISIBLE_CHILD} ORDER BY FOLDED(c."givenName"), c."id"`,
 );
 const classroomsOfChildren = statement<Ids & { today: string }, Link & { isHomeroom: number | boolean }>(
   'classrooms of children',
   `SELECT n."childId" AS "from", r."id" AS "to", r."isHomeroom" AS "isHomeroom"
    FROM enrollment n JOIN classroom r ON r."id" = n."classroomId" JOIN child c ON c."id" = n."childId"
    WHERE n."childId" IN :ids AND n."startsOn" <= :today AND n."endsBefore" > :today AND ${VISIBLE_CHILD}
-   ORDER BY r."name", r."id"`,
+   ORDER BY FOLDED(r."name"), r."id"`,
 );
 const teachersOfClassrooms = statement<Ids & { today: string }, Link>(
   'teachers of classrooms',
-  `SELECT DISTINCT t."classroomId" AS "from", p."id" AS "to", p."name" AS "name"
+  `SELECT DISTINCT t."classroomId" AS "from", p."id" AS "to", FOLDED(p."name") AS "name"
    FROM teaching_assignment t JOIN person p ON p."id" = t."personId" AND p."leftAt" IS NULL
    WHERE t."classroomId" IN :ids AND t."schoolId" IN :viewerSchools AND t."endsBefore" > :today
-   ORDER BY p."name", p."id"`,
+   ORDER BY "name", "to"`,
 );
 
 /** Reads of households, children and classes, each within what the viewer may see. */
@@ -160,12 +163,22 @@ export class FamiliesQueries {
       parameters.search = containing(filter.search);
     }
     if (filter.classroomId) {
+      // Only by children whom the viewer sees: else a teacher could ask which class their brothers and sisters are in.
       where.push(`EXISTS (SELECT 1 FROM family_child k JOIN enrollment n ON n."childId" = k."childId"
-                           WHERE k."familyId" = f."id" AND n."classroomId" = :classroomId)`);
+                           JOIN child c ON c."id" = k."childId"
+                           WHERE k."familyId" = f."id" AND n."classroomId" = :classroomId
+                             AND n."endsBefore" > :viewerToday AND ${VISIBLE_CHILD})`);
       parameters.classroomId = filter.classroomId;
     }
     const scope = await this.scopes.of(viewer);
-    const list = { name: 'families by name', entity: Family, from: 'family f', alias: 'f', where, key: 'f."name"' };
+    const list = {
+      name: 'families by name',
+      entity: Family,
+      from: 'family f',
+      alias: 'f',
+      where,
+      key: 'FOLDED(f."name")',
+    };
     return pageOf<Family, FamilyType>(this.reads, { ...list, parameters: { ...scope, ...parameters } }, args, toFamily);
   }
 

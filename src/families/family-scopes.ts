@@ -28,7 +28,8 @@ const nearPeople = statement<{ ids: readonly string[] }, { id: string }>(
    WHERE p."id" IN :ids AND p."schoolId" IN :viewerSchools
      AND (p."id" IN :viewerFamilyPeople OR p."schoolId" IN :viewerOfficeSchools
        OR EXISTS (SELECT 1 FROM guardianship g JOIN enrollment e ON e."childId" = g."childId"
-                   WHERE g."personId" = p."id" AND e."classroomId" IN :viewerTaughtClassrooms))`,
+                   WHERE g."personId" = p."id" AND e."classroomId" IN :viewerTaughtClassrooms
+                     AND e."endsBefore" > :viewerToday))`,
 );
 
 /** How a viewer stands to the families and classes of their schools. */
@@ -52,9 +53,10 @@ export class FamilyScopes extends ViewerScopes {
 
   private async compute(viewer: Viewer): Promise<ViewerScope> {
     const { schoolIds, personIds } = viewer;
+    const days = await Promise.all(schoolIds.map((schoolId) => this.schools.today(viewer, schoolId)));
     const rows = await Promise.all(
-      schoolIds.map(async (schoolId) => {
-        const today = await this.schools.today(viewer, schoolId);
+      schoolIds.map(async (schoolId, index) => {
+        const today = days[index] as string;
         const own = { viewerSchools: [schoolId], viewerPeople: viewer.peopleAt(schoolId).map(({ id }) => id) };
         return this.reads.run(reached, own, { today });
       }),
@@ -66,6 +68,7 @@ export class FamilyScopes extends ViewerScopes {
       viewerOfficeSchools: schoolIds.filter((id) => viewer.hasDuty(id, ...OFFICE)),
       viewerClassrooms: idsOf('child class'),
       viewerTaughtClassrooms: idsOf('taught class'),
+      viewerToday: days.sort()[0] ?? '',
       viewerPeople: personIds,
       viewerFamilyPeople: [...new Set([...personIds, ...idsOf('adult')])],
     };

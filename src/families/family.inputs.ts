@@ -1,12 +1,15 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { IsText } from '../platform/graphql/input-rules.js';
+import { PageArgs } from '../platform/graphql/page.js';
 import { IdOf } from '../platform/ids/id-of.js';
 
 @InputType({ description: 'Which families to list.' })
 export class FamilyFilter {
   @Field(() => String, { nullable: true, description: 'Part of the name, whatever its case and accents.' })
   @IsOptional()
-  @IsString()
+  @IsText()
   @MaxLength(100)
   search?: string | null;
 
@@ -14,4 +17,13 @@ export class FamilyFilter {
   @IsOptional()
   @IdOf('classroom')
   classroomId?: string | null;
+}
+
+@ArgsType()
+export class FamilyListArgs extends PageArgs {
+  @Field(() => FamilyFilter, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => FamilyFilter)
+  filter?: FamilyFilter | null;
 }

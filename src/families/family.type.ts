@@ -11,7 +11,7 @@ export class FamilyType extends NodeType {
   @Field(() => String)
   name: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'To be given back with a change.' })
   version: number;
 }
 

@@ -2,10 +2,10 @@ import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { STAFF } from '../identity/index.js';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
 import type { Viewer } from '../platform/access/viewer.js';
-import { PageArgs, type Page } from '../platform/graphql/page.js';
+import type { Page } from '../platform/graphql/page.js';
 import { SchoolType } from '../schools/index.js';
 import { FamiliesQueries } from './families.queries.js';
-import { FamilyFilter } from './family.inputs.js';
+import { FamilyListArgs } from './family.inputs.js';
 import { FamilyConnection, type FamilyType } from './family.type.js';
 
 @Resolver(() => SchoolType)
@@ -18,8 +18,7 @@ export class SchoolFamiliesFields {
   })
   async families(
     @Parent() school: SchoolType,
-    @Args() page: PageArgs,
-    @Args('filter', { type: () => FamilyFilter, nullable: true }) filter: FamilyFilter | null | undefined,
+    @Args() { filter, ...page }: FamilyListArgs,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Page<FamilyType> | null> {
     if (!viewer.hasDuty(school.id, ...STAFF)) return null;

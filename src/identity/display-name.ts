@@ -11,7 +11,8 @@ export function firstNameAndInitial({ name, givenName, familyName }: Named): str
   const words = name.trim().split(/\s+/);
   const first = givenName?.trim().split(/\s+/)[0] || words[0] || name;
   const last = givenName || familyName ? familyName : words.length > 1 ? words.at(-1) : null;
-  const initial = last ? [...last.trim()].find((character) => /\p{L}/u.test(character)) : undefined;
+  const initial =
+    last && last.trim() !== first ? [...last.trim()].find((character) => /\p{L}/u.test(character)) : undefined;
   return initial ? `${first} ${initial.toLocaleUpperCase('en')}.` : first;
 }
 

@@ -95,7 +95,7 @@ export class PeopleQueries {
       alias: 'p',
       where,
       parameters: { ...(await this.scopes.of(viewer)), ...parameters },
-      key: 'p."name"',
+      key: 'FOLDED(p."name")',
     };
     return pageOf<Person, PersonType>(this.reads, list, args, toPerson);
   }

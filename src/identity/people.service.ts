@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isEmail } from 'class-validator';
 import type { Work } from '../platform/database/work.js';
 import { badInput, type Violation } from '../platform/refusal.js';
+import { isLocale } from '../platform/text/is-locale.js';
 import type { Duty } from './duty.js';
 import { PersonDuty } from './person-duty.entity.js';
 import { PersonEmail } from './person-email.entity.js';
@@ -46,7 +47,7 @@ export class PeopleService {
   }
 }
 
-function violationsOf({ name, email }: NewPerson): Violation[] {
+function violationsOf({ name, email, locale }: NewPerson): Violation[] {
   const violations: Violation[] = [];
   const shown = name.trim();
   if (shown === '' || shown.length > LONGEST_NAME || UNSHOWABLE.test(shown)) {
@@ -54,6 +55,9 @@ function violationsOf({ name, email }: NewPerson): Violation[] {
   }
   if (email !== null && !isEmail(email.trim())) {
     violations.push({ path: 'email', message: 'must be an e-mail address, such as ana@example.org' });
+  }
+  if (locale && !isLocale(locale)) {
+    violations.push({ path: 'locale', message: 'must be a language tag, such as en or es-US' });
   }
   return violations;
 }

@@ -12,6 +12,8 @@ import { PeopleQueries } from './people.queries.js';
 import { PersonType, toPerson } from './person.type.js';
 import { ViewerScopes } from './viewer-scope.js';
 
+const NEAR = 'For the person, their family, the office, and teachers of their children.';
+
 @Resolver(() => PersonType)
 export class PersonFields {
   constructor(
@@ -37,12 +39,12 @@ export class PersonFields {
     return displayNameOf(person, known, school?.volunteerNames ?? VolunteerNames.NONE);
   }
 
-  @ResolveField(() => GraphQLEmailAddress, { nullable: true })
+  @ResolveField(() => GraphQLEmailAddress, { nullable: true, description: NEAR })
   async email(@Parent() person: PersonType, @CurrentViewer() viewer: Viewer): Promise<string | null> {
     return (await this.isNear(viewer, person)) ? this.queries.emailOf(viewer, person.id) : null;
   }
 
-  @ResolveField(() => String, { nullable: true })
+  @ResolveField(() => String, { nullable: true, description: NEAR })
   async phone(@Parent() person: PersonType, @CurrentViewer() viewer: Viewer): Promise<string | null> {
     return (await this.isNear(viewer, person)) ? person.phone : null;
   }
@@ -54,7 +56,10 @@ export class PersonFields {
 
   @ResolveField(() => [Duty], { nullable: true, description: 'What they do at the school.' })
   async duties(@Parent() person: PersonType, @CurrentViewer() viewer: Viewer): Promise<Duty[] | null> {
-    const visible = (await this.isNear(viewer, person)) || (await this.queries.isStaff(viewer, person.id));
+    const visible =
+      viewer.hasDuty(person.schoolId, ...STAFF) ||
+      (await this.isNear(viewer, person)) ||
+      (await this.queries.isStaff(viewer, person.id));
     return visible ? this.queries.dutiesOf(viewer, person.id) : null;
   }
 

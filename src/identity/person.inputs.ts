@@ -1,12 +1,15 @@
-import { Field, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsEnum, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ArgsType, Field, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsEnum, IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { IsText } from '../platform/graphql/input-rules.js';
+import { PageArgs } from '../platform/graphql/page.js';
 import { Duty } from './duty.js';
 
 @InputType({ description: 'Which people to list.' })
 export class PersonFilter {
   @Field(() => String, { nullable: true, description: 'Part of the name, whatever its case and accents.' })
   @IsOptional()
-  @IsString()
+  @IsText()
   @MaxLength(100)
   search?: string | null;
 
@@ -15,4 +18,13 @@ export class PersonFilter {
   @ArrayMaxSize(10)
   @IsEnum(Duty, { each: true })
   duties?: Duty[] | null;
+}
+
+@ArgsType()
+export class PersonListArgs extends PageArgs {
+  @Field(() => PersonFilter, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PersonFilter)
+  filter?: PersonFilter | null;
 }

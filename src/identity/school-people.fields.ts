@@ -1,11 +1,11 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
 import type { Viewer } from '../platform/access/viewer.js';
-import { PageArgs, type Page } from '../platform/graphql/page.js';
+import type { Page } from '../platform/graphql/page.js';
 import { SchoolType } from '../schools/index.js';
 import { STAFF } from './duty.js';
 import { PeopleQueries } from './people.queries.js';
-import { PersonFilter } from './person.inputs.js';
+import { PersonListArgs } from './person.inputs.js';
 import { PersonConnection, type PersonType } from './person.type.js';
 
 @Resolver(() => SchoolType)
@@ -15,8 +15,7 @@ export class SchoolPeopleFields {
   @ResolveField(() => PersonConnection, { nullable: true, description: 'Its adults by name, for its staff.' })
   async people(
     @Parent() school: SchoolType,
-    @Args() page: PageArgs,
-    @Args('filter', { type: () => PersonFilter, nullable: true }) filter: PersonFilter | null | undefined,
+    @Args() { filter, ...page }: PersonListArgs,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Page<PersonType> | null> {
     if (!viewer.hasDuty(school.id, ...STAFF)) return null;

@@ -13,6 +13,8 @@ export interface ViewerScope extends Parameters {
   viewerClassrooms: readonly string[];
   /** Classes that the viewer teaches, not yet over. */
   viewerTaughtClassrooms: readonly string[];
+  /** The date at the viewer's school (of several, the earliest): whoever has left a class is no longer its teacher's. */
+  viewerToday: string;
   /** The viewer's own people. */
   viewerPeople: readonly string[];
   /** Those and the other adults of their families. */

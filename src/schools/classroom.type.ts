@@ -12,7 +12,7 @@ export class ClassroomType extends NodeType {
   @Field(() => String, { nullable: true, description: 'CEDS code, such as KG or 03.' })
   grade: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'To be given back with a change.' })
   version: number;
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../platform/access/viewer.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Reads } from '../platform/database/reads.js';
+import { compareFolded } from '../platform/database/statements.js';
 import { localDateIn } from '../platform/text/local-date.js';
 import { Classroom } from './classroom.entity.js';
 import { School } from './school.entity.js';
@@ -40,8 +41,9 @@ export class SchoolsQueries {
     return this.reads.in(viewer, schoolId).rows(Term).find({}, { startsOn: 'ASC', id: 'ASC' });
   }
 
-  classrooms(viewer: Viewer, schoolId: string): Promise<Classroom[]> {
-    return this.reads.in(viewer, schoolId).rows(Classroom).find({ active: true }, { name: 'ASC', id: 'ASC' });
+  async classrooms(viewer: Viewer, schoolId: string): Promise<Classroom[]> {
+    const rows = await this.reads.in(viewer, schoolId).rows(Classroom).find({ active: true }, { id: 'ASC' });
+    return rows.sort((a, b) => compareFolded(a.name, b.name));
   }
 
   classroomsByIds(viewer: Viewer, ids: string[]): Promise<Map<string, Classroom>> {

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../platform/database/work.js';
 import { badInput, type Violation } from '../platform/refusal.js';
+import { isLocale } from '../platform/text/is-locale.js';
 import { isTimeZone } from '../platform/text/local-date.js';
 import { School, VolunteerNames } from './school.entity.js';
 
 export interface NewSchool {
+  /** Given by whoever needs it before the school is made. */
+  id?: string;
   name: string;
   timeZone: string;
   locales: string[];
@@ -17,9 +20,10 @@ const LONGEST_NAME = 200;
 @Injectable()
 export class SchoolsService {
   async create(work: Work, school: NewSchool): Promise<School> {
-    const violations = violationsOf(school);
+    const violations = mistakesIn(school);
     if (violations.length > 0) throw badInput(...violations);
     const created = await work.acrossSchools('a school is being made', School).insert({
+      ...(school.id ? { id: school.id } : {}),
       name: school.name.trim().normalize('NFC'),
       timeZone: school.timeZone,
       locales: school.locales,
@@ -31,7 +35,7 @@ export class SchoolsService {
   }
 }
 
-function violationsOf({ name, timeZone, locales }: NewSchool): Violation[] {
+export function mistakesIn({ name, timeZone, locales }: NewSchool): Violation[] {
   const violations: Violation[] = [];
   const length = name.trim().length;
   if (length === 0 || length > LONGEST_NAME) {
@@ -44,12 +48,4 @@ function violationsOf({ name, timeZone, locales }: NewSchool): Violation[] {
     violations.push({ path: 'locales', message: 'must be language tags, such as en or es-US' });
   }
   return violations;
-}
-
-function isLocale(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1 && Intl.DateTimeFormat.supportedLocalesOf(tag).length === 1;
-  } catch {
-    return false;
-  }
 }

@@ -1,7 +1,7 @@
 import type { Text } from '../platform/messages/messages.js';
 import type { Obstacle } from './eligibility.rules.js';
 
-/** For people. `{opens}` is when sign-up opens, in the school's time. */
+/** For people. `{opens}` is when sign-up opens, in the school's time; in Spanish it brings the last period: "p.m." */
 export const OBSTACLE_TEXTS: Readonly<Record<Obstacle | 'PERSON_REQUIRED', Text>> = {
   EVENT_NOT_PUBLISHED: {
     en: 'This event is not published yet.',
@@ -11,7 +11,7 @@ export const OBSTACLE_TEXTS: Readonly<Record<Obstacle | 'PERSON_REQUIRED', Text>
   SHIFT_ENDED: { en: 'This shift is over.', es: 'Este turno ya terminó.' },
   SHIFT_STARTED: { en: 'This shift has already begun.', es: 'Este turno ya comenzó.' },
   SIGNUP_NOT_OPEN: {
-    en: 'Sign-up opens on {opens, date, medium} at {opens, time, short}',
+    en: 'Sign-up opens on {opens, date, medium} at {opens, time, short}.',
     es: 'La inscripción abre el {opens, date, medium} a las {opens, time, short}',
   },
   SIGNUP_CLOSED: { en: 'Sign-up is closed.', es: 'La inscripción está cerrada.' },

@@ -4,7 +4,7 @@ import { EventsQueries, type ShiftType } from '../events/index.js';
 import type { Viewer } from '../platform/access/viewer.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Reads } from '../platform/database/reads.js';
-import { formatText, type TextValues } from '../platform/messages/messages.js';
+import { chooseLanguage, formatText, type TextValues } from '../platform/messages/messages.js';
 import { SchoolsQueries } from '../schools/index.js';
 import { EligibilityFacts } from './eligibility-facts.js';
 import { OBSTACLE_TEXTS } from './eligibility.messages.js';
@@ -69,11 +69,12 @@ export class EligibilityQueries {
     obstacles: readonly (Obstacle | 'PERSON_REQUIRED')[],
   ): Promise<EligibilityType> {
     const school = await this.schools.school(viewer, schoolId);
-    const locale = viewer.peopleAt(schoolId)[0]?.locale ?? viewer.languages[0] ?? school?.locales[0];
+    const own = viewer.peopleAt(schoolId).map(({ locale }) => locale);
+    const language = chooseLanguage(...own, ...viewer.languages, ...(school?.locales ?? []));
     const values: TextValues = signupOpensAt ? { opens: new Date(signupOpensAt) } : {};
     const reasons = obstacles.map((reason) => ({
       reason,
-      message: formatText(OBSTACLE_TEXTS[reason], locale, values, school?.timeZone),
+      message: formatText(OBSTACLE_TEXTS[reason], language, values, school?.timeZone),
       overridable: reason !== 'PERSON_REQUIRED' && isOverridable(reason),
     }));
     return { canSignUp: reasons.length === 0, reasons };

@@ -2,8 +2,8 @@ import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { OFFICE, PersonType, ViewerScopes } from '../identity/index.js';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
 import type { Viewer } from '../platform/access/viewer.js';
-import { PageArgs, type Page } from '../platform/graphql/page.js';
-import { SignupFilter } from './signup.inputs.js';
+import type { Page } from '../platform/graphql/page.js';
+import { SignupListArgs } from './signup.inputs.js';
 import { SignupConnection, type SignupType } from './signup.type.js';
 import { SignupsQueries } from './signups.queries.js';
 
@@ -20,8 +20,7 @@ export class PersonSignupsFields {
   })
   async signups(
     @Parent() person: PersonType,
-    @Args() page: PageArgs,
-    @Args('filter', { type: () => SignupFilter, nullable: true }) filter: SignupFilter | null | undefined,
+    @Args() { filter, ...page }: SignupListArgs,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Page<SignupType> | null> {
     const { viewerFamilyPeople } = await this.scopes.of(viewer);

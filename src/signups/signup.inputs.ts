@@ -1,5 +1,8 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsBoolean, IsEnum, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsBoolean, IsEnum, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { IsText } from '../platform/graphql/input-rules.js';
+import { PageArgs } from '../platform/graphql/page.js';
 import { GraphQLDateTime } from '../platform/graphql/scalars.js';
 import { IdOf } from '../platform/ids/id-of.js';
 import type { Instant } from '../platform/text/instant.js';
@@ -31,7 +34,7 @@ export class SignUpInput {
 
   @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same sign-up.' })
   @IsOptional()
-  @IsString()
+  @IsText()
   @MaxLength(200)
   idempotencyKey?: string | null;
 }
@@ -44,13 +47,13 @@ export class WithdrawInput {
 
   @Field(() => String, { nullable: true, description: 'For the organizers.' })
   @IsOptional()
-  @IsString()
+  @IsText()
   @MaxLength(1_000)
   reason?: string | null;
 
   @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same sign-up.' })
   @IsOptional()
-  @IsString()
+  @IsText()
   @MaxLength(200)
   idempotencyKey?: string | null;
 }
@@ -74,4 +77,13 @@ export class SignupFilter {
   @IsString()
   @MaxLength(24)
   startsBefore?: Instant | null;
+}
+
+@ArgsType()
+export class SignupListArgs extends PageArgs {
+  @Field(() => SignupFilter, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SignupFilter)
+  filter?: SignupFilter | null;
 }

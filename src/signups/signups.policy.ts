@@ -6,6 +6,7 @@ import type { ViewerPerson } from '../platform/access/viewer.js';
 import type { RowSource } from '../platform/database/rows.js';
 import type { Work } from '../platform/database/work.js';
 import { notFound, Refusal, ruleBroken } from '../platform/refusal.js';
+import { schoolOf, VolunteerNames } from '../schools/index.js';
 import type { Signup } from './signup.entity.js';
 import { SignupStatus } from './signup-status.js';
 import type { SignupReason } from './signups.errors.js';
@@ -63,7 +64,8 @@ export class SignupsPolicy {
     if (await this.maySignUp(work, people, signup.personId)) return;
     if (await this.events.mayManage(work, event)) return;
     const seen = signup.status === SignupStatus.CONFIRMED && (await this.events.isVisible(work, event));
-    throw seen ? new Refusal('FORBIDDEN') : notFound('signupId');
+    const named = hasDuty(people, STAFF) || (await schoolOf(work)).volunteerNames !== VolunteerNames.NONE;
+    throw seen && named ? new Refusal('FORBIDDEN') : notFound();
   }
 
   private isStaff(work: Work, personId: string): Promise<boolean> {

@@ -28,9 +28,9 @@ export class SignupsService {
 
   /** CONFIRMED or WAITLISTED; whoever is already signed up gets the sign-up that they have. */
   async signUp(work: Work, input: SignUpInput): Promise<Signup> {
-    const shift = await work.rows(Shift).lockOne(input.shiftId, 'shiftId');
+    const shift = await work.rows(Shift).lockOne(input.shiftId);
     const event = await work.rows(SchoolEvent).get(shift.eventId);
-    if (!(await this.eventsPolicy.isVisible(work, event))) throw notFound('shiftId');
+    if (!(await this.eventsPolicy.isVisible(work, event))) throw notFound();
     const personId = await this.policy.volunteer(work, input.volunteerId);
     await this.waitlist.settle(work, shift, event, [personId]);
     const status = In([...LIVE_STATUSES]);
@@ -46,9 +46,9 @@ export class SignupsService {
 
   /** Gives the place, or the place in line, back; the freed place goes to the line at once. */
   async withdraw(work: Work, input: WithdrawInput): Promise<Signup> {
-    const { shiftId } = await work.rows(Signup).get(input.signupId, 'signupId');
+    const { shiftId } = await work.rows(Signup).get(input.signupId);
     const shift = await work.rows(Shift).lockOne(shiftId);
-    const signup = await work.rows(Signup).get(input.signupId, 'signupId');
+    const signup = await work.rows(Signup).get(input.signupId);
     const event = await work.rows(SchoolEvent).get(shift.eventId);
     await this.policy.requireWithdraw(work, signup, event);
     if (signup.status === SignupStatus.WITHDRAWN) return signup;

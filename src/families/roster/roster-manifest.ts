@@ -14,8 +14,15 @@ type Mode = (typeof modes)[number];
 /** Properties by their lower-case name, with the row they stand in. */
 type Properties = Map<string, { value: string; row: number }>;
 
-/** Decides by the manifest which tables are to be read; null, with problems, where the roster is no bulk roster of 1.1. */
-export async function findListedTables(paths: RosterPaths, problems: ProblemLog): Promise<TableName[] | null> {
+export interface Manifest {
+  /** The tables that are to be read. */
+  tables: TableName[];
+  /** The system that the roster comes from: two of them may call different things by the same id. */
+  source: string;
+}
+
+/** Reads the manifest; null, with problems, where the roster is no bulk roster of 1.1. */
+export async function readManifest(paths: RosterPaths, problems: ProblemLog): Promise<Manifest | null> {
   const path = paths.get('manifest');
   if (path === undefined) {
     await refuseWithoutManifest(paths, problems);
@@ -29,7 +36,12 @@ export async function findListedTables(paths: RosterPaths, problems: ProblemLog)
   if (problems.has('file')) return null;
   const listed = compareWithFolder(fileModes, paths, problems);
   await reportListedWithoutRows(listed, paths, problems);
-  return listed.filter(isTableName);
+  return { tables: listed.filter(isTableName), source: sourceOf(properties) };
+}
+
+function sourceOf(properties: Properties): string {
+  const named = ['source.systemcode', 'source.systemname'].map((name) => properties.get(name)?.value);
+  return named.find(Boolean) ?? 'oneroster';
 }
 
 async function refuseWithoutManifest(paths: RosterPaths, problems: ProblemLog): Promise<void> {

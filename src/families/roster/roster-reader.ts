@@ -2,8 +2,8 @@ import { readTable } from './roster-csv.js';
 import { findRosterFiles } from './roster-files.js';
 import type { RosterPaths } from './roster-files.js';
 import { requiredFiles } from './roster-formats.js';
-import type { TableName } from './roster-formats.js';
-import { findListedTables } from './roster-manifest.js';
+import { readManifest } from './roster-manifest.js';
+import type { Manifest } from './roster-manifest.js';
 import { ProblemLog } from './roster-problems.js';
 import type { RosterRow } from './roster-row.js';
 import { emptyTables, isAdult, isChild } from './roster-table.js';
@@ -17,7 +17,7 @@ import {
   readOrg,
   readSession,
 } from './roster-validation.js';
-import type { Roster, RosterCounts, RosterReading, Verdict } from './roster.types.js';
+import type { Problem, Roster, RosterCounts, RosterReading, Severity, Verdict } from './roster.types.js';
 
 /**
  * Reads a folder of OneRoster 1.1 CSV files. Never throws for what is in the folder: whatever is wrong there comes back
@@ -26,14 +26,16 @@ import type { Roster, RosterCounts, RosterReading, Verdict } from './roster.type
 export async function readRoster(folder: string): Promise<RosterReading> {
   const problems = new ProblemLog();
   const paths = await findRosterFiles(folder, problems);
-  const listed = paths && (await findListedTables(paths, problems));
-  const roster = paths && listed && (await readListed(paths, listed, problems));
-  const verdict = judge(problems);
+  const manifest = paths && (await readManifest(paths, problems));
+  const roster = paths && manifest && (await readListed(paths, manifest, problems));
+  const list = problems.list();
+  const verdict = verdictOf(list);
   const kept = verdict === 'refused' ? null : roster;
-  return { verdict, counts: count(kept ?? noRoster), roster: kept, problems: problems.list() };
+  return { verdict, counts: countRoster(kept ?? noRoster), roster: kept, problems: list };
 }
 
 const noRoster: Roster = {
+  source: '',
   orgs: [],
   sessions: [],
   classes: [],
@@ -41,20 +43,22 @@ const noRoster: Roster = {
   children: [],
   enrollments: [],
   guardianLinks: [],
+  rejected: { classIds: [], userIds: [], enrollments: [], unnamed: false },
 };
 
-function judge(problems: ProblemLog): Verdict {
-  if (problems.has('file')) return 'refused';
-  if (problems.has('row')) return 'rows_rejected';
-  return problems.has('warning') ? 'accepted_with_warnings' : 'accepted';
+export function verdictOf(problems: Problem[]): Verdict {
+  const has = (severity: Severity) => problems.some((problem) => problem.severity === severity);
+  if (has('file')) return 'refused';
+  if (has('row')) return 'rows_rejected';
+  return has('warning') ? 'accepted_with_warnings' : 'accepted';
 }
 
-async function readListed(paths: RosterPaths, listed: TableName[], problems: ProblemLog): Promise<Roster> {
+async function readListed(paths: RosterPaths, manifest: Manifest, problems: ProblemLog): Promise<Roster> {
   const tables = emptyTables();
   const users = new UserReader(tables);
   const rowCounts = new Map<keyof RosterTables, number>();
   const read = async (name: keyof RosterTables, onRow: (row: RosterRow) => void) => {
-    const path = listed.includes(name) ? paths.get(name) : undefined;
+    const path = manifest.tables.includes(name) ? paths.get(name) : undefined;
     const rows = path === undefined ? null : await readTable(name, path, problems, onRow);
     if (rows === null) tables[name].markUnread();
     else rowCounts.set(name, rows);
@@ -68,7 +72,7 @@ async function readListed(paths: RosterPaths, listed: TableName[], problems: Pro
   await read('enrollments', (row) => tables.enrollments.take(row, (one) => readEnrollment(one, tables)));
   users.reportPasswords(problems);
   for (const [name, rows] of rowCounts) reportEmptyTable(name, rows, tables, problems);
-  return collect(tables, users, problems);
+  return collect(manifest.source, tables, users, problems);
 }
 
 /** An empty file must never look like a school that everybody has left. */
@@ -85,9 +89,10 @@ function reportEmptyTable(name: keyof RosterTables, rows: number, tables: Roster
   }
 }
 
-function collect(tables: RosterTables, users: UserReader, problems: ProblemLog): Roster {
+function collect(source: string, tables: RosterTables, users: UserReader, problems: ProblemLog): Roster {
   const everybody = tables.users.items();
   return {
+    source,
     orgs: tables.orgs.items(),
     sessions: tables.academicSessions.items(),
     classes: tables.classes.items(),
@@ -95,10 +100,21 @@ function collect(tables: RosterTables, users: UserReader, problems: ProblemLog):
     children: everybody.filter(isChild),
     enrollments: tables.enrollments.items(),
     guardianLinks: users.guardianLinks(problems),
+    rejected: {
+      classIds: tables.classes.rejectedItems().map(({ sourcedId }) => sourcedId),
+      userIds: tables.users.rejectedItems().map(({ sourcedId }) => sourcedId),
+      enrollments: tables.enrollments.rejectedItems(),
+      unnamed: problems.list().some(isAboutUnnamedRow),
+    },
   };
 }
 
-function count(roster: Roster): RosterCounts {
+/** A row with too many cells or a broken id may be about anybody. */
+function isAboutUnnamedRow({ severity, column, code }: Problem): boolean {
+  return severity === 'row' && (column === null || (column === 'sourcedId' && code !== 'duplicate_id'));
+}
+
+export function countRoster(roster: Roster): RosterCounts {
   return {
     orgs: roster.orgs.length,
     people: roster.adults.length,

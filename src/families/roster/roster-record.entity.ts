@@ -32,7 +32,10 @@ export class RosterRecord extends SchoolRow {
   @JsonColumn()
   imported: Readonly<Record<string, string | boolean | null>>;
 
-  /** A tombstone: the roster no longer has it, or it was removed by hand and must not return by itself. */
+  /**
+   * Since when the roster no longer has it. A record without this whose row has gone is a tombstone: somebody removed the
+   * row by hand, and it does not return by itself.
+   */
   @InstantColumn({ nullable: true })
   goneAt: Instant | null;
 }

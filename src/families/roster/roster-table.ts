@@ -13,6 +13,7 @@ import type {
 export class RosterTable<T extends { sourcedId: string }> {
   private readonly kept = new Map<string, T>();
   private readonly rowNumbers = new Map<string, number>();
+  private readonly rejected: T[] = [];
   private isRead = true;
 
   constructor(readonly file: string) {}
@@ -27,15 +28,18 @@ export class RosterTable<T extends { sourcedId: string }> {
       // Which of the two is meant, nobody can tell.
       const message = `The id ${shown(sourcedId)} is already used in row ${earlierRow}, so neither of the two rows is used.`;
       row.reject('sourcedId', 'duplicate_id', message);
-      this.kept.delete(sourcedId);
+      this.drop(sourcedId);
     } else if (sourcedId !== '') {
       this.rowNumbers.set(sourcedId, row.number);
       if (!row.rejected) this.kept.set(sourcedId, item);
     }
+    if (row.rejected) this.rejected.push(item);
   }
 
   /** Takes a row back for a reason that shows only when the whole file is read; gives back its number. */
   drop(sourcedId: string): number | null {
+    const item = this.kept.get(sourcedId);
+    if (item !== undefined) this.rejected.push(item);
     this.kept.delete(sourcedId);
     return this.rowNumbers.get(sourcedId) ?? null;
   }
@@ -70,6 +74,11 @@ export class RosterTable<T extends { sourcedId: string }> {
 
   items(): T[] {
     return [...this.kept.values()];
+  }
+
+  /** What could be made out of the rows that do not hold: they are wrong, but what they are about is not gone. */
+  rejectedItems(): T[] {
+    return this.rejected;
   }
 }
 

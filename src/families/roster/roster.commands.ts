@@ -1,10 +1,105 @@
-import { CommandError, commandGroup, type AddCommands } from '../../platform/command-line/command-line.js';
+import { createInterface } from 'node:readline/promises';
+import {
+  CREATE_OPTION,
+  commandGroup,
+  type AddCommands,
+  type CommandLine,
+} from '../../platform/command-line/command-line.js';
+import { RosterImporter } from './roster-importer.js';
+import type { RosterOptions, RosterOutcome } from './roster-planner.js';
+import { readRoster } from './roster-reader.js';
+import { summaryOf } from './roster-summary.js';
+import { RosterTally } from './roster-tally.js';
+import type { RosterReading, Verdict } from './roster.types.js';
 
-/** Placeholder filled by the import. */
-export const addRosterCommands: AddCommands = (program) => {
+interface ImportOptions {
+  school?: string;
+  timeZone?: string;
+  locale: string[];
+  yes?: boolean;
+  json?: boolean;
+  create?: boolean;
+}
+
+const exitCodes: Record<Verdict, number> = {
+  accepted: 0,
+  accepted_with_warnings: 0,
+  rows_rejected: 2,
+  refused: 3,
+};
+
+export const addRosterCommands: AddCommands = (program, commandLine) => {
   commandGroup(program, 'roster', 'school rosters')
     .command('import')
-    .action(() => {
-      throw new CommandError('not yet');
+    .description(
+      'imports a folder of OneRoster 1.1 CSV files; shows first what would change. ' +
+        'Exit code 0: accepted, 2: rows rejected, 3: refused.',
+    )
+    .argument('<path>', 'the folder')
+    .option('--school <id>', 'take the rows of this school alone')
+    .option('--time-zone <zone>', 'of schools that have to be made: IANA, such as America/New_York')
+    .option('--locale <locale>', 'language that they write in; repeat it for more, the default first', collect, [])
+    .option('--yes', 'apply it')
+    .option('--json', 'print one JSON object')
+    .option(...CREATE_OPTION)
+    .action(async (path: string, options: ImportOptions) => {
+      const { outcome, isApplied } = await importRoster(path, options, commandLine);
+      const { verdict, counts, changes, problems } = outcome;
+      if (options.json) commandLine.output.data(JSON.stringify({ verdict, counts, changes, problems }));
+      else commandLine.output.data(summaryOf(outcome, isApplied));
+      if (!isApplied && verdict !== 'refused') commandLine.output.progress('Nothing was written; --yes applies it.');
+      commandLine.exitWith(exitCodes[verdict]);
     });
 };
+
+const collect = (value: string, earlier: string[]): string[] => [...earlier, ...value.split(',')];
+
+interface Done {
+  outcome: RosterOutcome;
+  isApplied: boolean;
+}
+
+async function importRoster(
+  path: string,
+  options: ImportOptions,
+  { output, withServices }: CommandLine,
+): Promise<Done> {
+  output.progress(`Reading ${path} …`);
+  const reading = await readRoster(path);
+  // What cannot be read needs no database.
+  if (reading.roster === null) return { outcome: refusalOf(reading), isApplied: false };
+  const { school, timeZone, locale, create = false } = options;
+  const rosterOptions: RosterOptions = {
+    schoolId: school ?? null,
+    newSchools: timeZone !== undefined && locale.length > 0 ? { timeZone, locales: locale } : null,
+  };
+  return withServices({ create }, async (app) => {
+    const importer = app.get(RosterImporter);
+    const apply = async (): Promise<Done> => {
+      output.progress('Importing …');
+      const outcome = await importer.apply(reading, rosterOptions);
+      return { outcome, isApplied: outcome.verdict !== 'refused' };
+    };
+    if (options.yes) return apply();
+    const outcome = await importer.preview(reading, rosterOptions);
+    if (outcome.verdict === 'refused' || !isTerminal()) return { outcome, isApplied: false };
+    output.progress(summaryOf(outcome, false));
+    return (await isConfirmed()) ? apply() : { outcome, isApplied: false };
+  });
+}
+
+function refusalOf({ verdict, counts, problems }: RosterReading): RosterOutcome {
+  const tally = new RosterTally();
+  return { verdict, counts, problems, changes: tally.total(), tally };
+}
+
+const isTerminal = (): boolean => process.stdin.isTTY && process.stderr.isTTY;
+
+async function isConfirmed(): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^y(es)?$/i.test((await terminal.question('Apply this? [y/N] ')).trim());
+  } finally {
+    terminal.close();
+  }
+}

@@ -104,7 +104,18 @@ export interface RosterGuardianLink {
   relation: GuardianRole;
 }
 
+/** What rows are about that could not be used: it is not understood, but neither is it missing. */
+export interface RejectedRows {
+  classIds: string[];
+  userIds: string[];
+  enrollments: RosterEnrollment[];
+  /** Whether there is a row of which nobody can tell what it is about. */
+  unnamed: boolean;
+}
+
 export interface Roster {
+  /** The system that exported it. */
+  source: string;
   orgs: RosterOrg[];
   sessions: RosterSession[];
   classes: RosterClass[];
@@ -112,6 +123,7 @@ export interface Roster {
   children: RosterChild[];
   enrollments: RosterEnrollment[];
   guardianLinks: RosterGuardianLink[];
+  rejected: RejectedRows;
 }
 
 /** What was understood; all zero when the roster is refused. */

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { StartProblem } from '../start-problem.js';
 
 export type Database = { kind: 'sqlite'; path: string } | { kind: 'postgres'; url: string };
 
@@ -14,7 +15,7 @@ export interface Config {
 }
 
 /** All mistakes of a configuration at once, a sentence each. */
-export class ConfigError extends Error {
+export class ConfigError extends StartProblem {
   constructor(readonly mistakes: string[]) {
     super(mistakes.join('\n'));
     this.name = 'ConfigError';
@@ -22,30 +23,49 @@ export class ConfigError extends Error {
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+const DEFAULT_PORT = '3000';
 const DEFAULT_DATABASE = 'sqlite:var/many-hands.sqlite';
+
+/** The DATABASE_URL of a database that is one file. */
+export const databaseUrlOf = (file: string): string => `sqlite:${file}`;
 
 export function parseDatabaseUrl(value: string): Database | null {
   if (value.startsWith('sqlite:')) {
     const path = value.slice('sqlite:'.length);
     return path === '' || path === ':memory:' || path.includes('\0') ? null : { kind: 'sqlite', path };
   }
-  if (/^postgres(ql)?:\/\//.test(value) && URL.canParse(value)) return { kind: 'postgres', url: value };
-  return null;
+  return isPostgresUrl(value) ? { kind: 'postgres', url: value } : null;
 }
+
+function isPostgresUrl(value: string): boolean {
+  if (!/^postgres(ql)?:\/\//.test(value) || !URL.canParse(value)) return false;
+  try {
+    return decodeURIComponent(new URL(value).pathname).length > 1;
+  } catch {
+    return false;
+  }
+}
+
+const parsePort = (value: string): number | null =>
+  /^\d{1,5}$/.test(value) && Number(value) <= 65_535 ? Number(value) : null;
 
 const isHostName = (value: string): boolean =>
   isIP(value) > 0 || /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i.test(value);
 
-const isWebAddress = (value: string): boolean => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+/** Paths are put behind it. */
+function isWebAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, username, search, hash } = new URL(value);
+  return /^https?:$/.test(protocol) && !username && !search && !hash;
+}
 
 /** Turns the environment into a checked, frozen Config; throws ConfigError with a sentence per mistake. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const mistakes: string[] = [];
   const setting = (name: string, fallback: string): string => env[name]?.trim() || fallback;
 
-  const port = Number(setting('PORT', '3000'));
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    mistakes.push('PORT must be a whole number from 0 to 65535.');
+  const port = parsePort(setting('PORT', DEFAULT_PORT));
+  if (port === null) mistakes.push('PORT must be a whole number from 0 to 65535.');
   const host = setting('HOST', '127.0.0.1');
   if (!isHostName(host)) mistakes.push('HOST must be an IP address or a host name, such as 127.0.0.1.');
   const database = parseDatabaseUrl(setting('DATABASE_URL', DEFAULT_DATABASE));
@@ -54,12 +74,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (!['development', 'production', 'test'].includes(nodeEnv)) {
     mistakes.push('NODE_ENV must be development, production or test.');
   }
-  const publicUrl = setting('PUBLIC_URL', `http://localhost:${port}`).replace(/\/+$/, '');
+  const publicUrl = setting('PUBLIC_URL', `http://localhost:${port ?? DEFAULT_PORT}`).replace(/\/+$/, '');
   if (!isWebAddress(publicUrl)) mistakes.push('PUBLIC_URL must be a web address, such as https://hands.example.org.');
   const logLevel = setting('LOG_LEVEL', 'info');
   if (!LOG_LEVELS.includes(logLevel)) mistakes.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
 
-  if (mistakes.length > 0 || !database) throw new ConfigError(mistakes);
+  if (mistakes.length > 0 || port === null || !database) throw new ConfigError(mistakes);
   return Object.freeze({
     port,
     host,

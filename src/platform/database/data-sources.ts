@@ -1,20 +1,20 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type SqliteDatabase from 'better-sqlite3';
 import type { Pool } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Database } from '../config/config.js';
 import { fitColumnsTo } from './columns.js';
+import { DatabaseProblem } from './database-problem.js';
+import { FirstTables1764000000000 } from './migrations/1764000000000-first-tables-migration.js';
 import { fold } from './statements.js';
 import { allTables } from './tables.js';
-
-/** A start that cannot be; the message is one sentence for whoever operates the server. */
-export class DatabaseProblem extends Error {}
 
 /** No unit of work lives longer: readers of changes look back by this much, and no lock is held beyond it. */
 export const LONGEST_WORK_MS = 30_000;
 
-const migrations = [join(import.meta.dirname, 'migrations', '*-migration.{ts,js}')];
+/** Oldest first. Classes, since TypeORM would import the files of a folder by a way that Jest can follow only once. */
+const migrations = [FirstTables1764000000000];
 
 /** The one source of TypeORM options. A reader cannot write: the driver refuses. */
 export function dataSourceOptions(database: Database, use: 'writer' | 'reader'): DataSourceOptions {
@@ -26,11 +26,11 @@ export function dataSourceOptions(database: Database, use: 'writer' | 'reader'):
       type: 'better-sqlite3',
       database: resolve(database.path),
       readonly: use === 'reader',
-      // The writer never waits inside SQLite, which would stop the event loop: the unit of work retries instead.
-      timeout: use === 'writer' ? 0 : 5_000,
+      timeout: 5_000,
       prepareDatabase: (db: SqliteDatabase.Database) => configureSqlite(db, use),
     };
   }
+  const isolation = '-c default_transaction_isolation=read\\ committed';
   const timeouts = `-c statement_timeout=${LONGEST_WORK_MS} -c idle_in_transaction_session_timeout=${LONGEST_WORK_MS}`;
   const readOnly = use === 'reader' ? ' -c default_transaction_read_only=on' : '';
   return {
@@ -41,7 +41,7 @@ export function dataSourceOptions(database: Database, use: 'writer' | 'reader'):
     poolSize: 10,
     connectTimeoutMS: 5_000,
     applicationName: `many-hands ${use}`,
-    extra: { options: `${timeouts}${readOnly} -c TimeZone=UTC` },
+    extra: { options: `${isolation} ${timeouts}${readOnly} -c TimeZone=UTC` },
   };
 }
 
@@ -58,14 +58,18 @@ function configureSqlite(db: SqliteDatabase.Database, use: 'writer' | 'reader'):
       throw new DatabaseProblem(`SQLite did not take the setting ${name}=${value}: it is ${String(actual)}.`);
     }
   }
+  // From now on the writer never waits inside SQLite, which would stop the event loop: the unit of work tries again.
+  if (use === 'writer') db.pragma('busy_timeout = 0');
 }
 
-/** Checks that the file of a SQLite database can be used, and makes its folder where it may be made. */
-export function prepareSqliteFile(path: string, mayCreate: boolean): void {
-  const file = resolve(path);
+/** Checks that a database which is a file can be used, and makes its folder where it may be made. */
+export function prepareFile(database: Database, mayCreate: boolean): void {
+  if (database.kind !== 'sqlite') return;
+  const file = resolve(database.path);
   const folder = dirname(file);
-  if (!existsSync(file) && !mayCreate) {
-    throw new DatabaseProblem(`There is no database file at ${file}; start with --create to make one.`);
+  // A file that was cut to nothing must not become a new, empty database either.
+  if (!mayCreate && !(existsSync(file) && statSync(file).size > 0)) {
+    throw new DatabaseProblem(`There is no database at ${file}; start with --create to make one.`);
   }
   try {
     mkdirSync(folder, { recursive: true });

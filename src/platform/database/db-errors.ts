@@ -26,21 +26,26 @@ const reasonOfConstraint = new Map<string, string>();
 export const nameConstraint = (constraint: string, reason: string): void => {
   reasonOfConstraint.set(constraint, reason);
 };
-// out of connections or memory, connection lost, server stopping, statement or lock time-out, disk full
-const UNAVAILABLE = /^(53\d{3}|08\d{3}|57P0\d|57014|55P03|40P01|40001|SQLITE_BUSY.*|SQLITE_FULL|ECONN.*|ETIMEDOUT)$/;
+// out of connections or memory, connection lost, server stopping, statement or lock time-out
+const UNAVAILABLE = /^(53\d{3}|08\d{3}|57P0\d|57014|55P03|40P01|40001|SQLITE_BUSY.*|ECONN.*|ETIMEDOUT)$/;
+const FULL = new Set(['53100', 'SQLITE_FULL']);
+// What pg throws without a code.
+const NO_CONNECTION = /^(timeout exceeded when trying to connect|Connection terminated)/;
 
 /**
  * What the database's refusal means to a client; null where it means nothing but a fault of ours. Rules are checked
  * before writing, so these are the rare races that the database decides.
  */
 export function refusalOf(error: unknown): Refusal | null {
-  const code = driverCode(error);
-  if (code === null) return null;
+  const code = driverCode(error) ?? '';
   if (UNIQUE.has(code)) return new Refusal('CONFLICT', 'ALREADY_EXISTS');
   if (code === EXCLUSION) {
     const { constraint } = (error as DriverError).driverError ?? (error as DriverError);
     return new Refusal('RULE_BROKEN', reasonOfConstraint.get(constraint ?? ''));
   }
-  if (UNAVAILABLE.test(code)) return new Refusal('RATE_LIMITED', 'DATABASE_BUSY', { retryAfterSeconds: 5 });
-  return null;
+  if (FULL.has(code)) return new Refusal('RATE_LIMITED', 'DATABASE_FULL', { retryAfterSeconds: 60 });
+  const isUnavailable = UNAVAILABLE.test(code) || (error instanceof Error && NO_CONNECTION.test(error.message));
+  return isUnavailable ? databaseBusy() : null;
 }
+
+export const databaseBusy = (): Refusal => new Refusal('RATE_LIMITED', 'DATABASE_BUSY', { retryAfterSeconds: 5 });

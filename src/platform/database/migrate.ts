@@ -1,7 +1,8 @@
 import { DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 import { parseDatabaseUrl, type Database } from '../config/config.js';
 import { isBusy } from './db-errors.js';
-import { DatabaseProblem, dataSourceOptions, kindOf } from './data-sources.js';
+import { dataSourceOptions, kindOf } from './data-sources.js';
+import { DatabaseProblem, problemOf } from './database-problem.js';
 
 const MIGRATION_LOCK = 7_238_465;
 const LONGEST_WAIT_MS = 60_000;
@@ -13,9 +14,20 @@ export async function migrateDatabase(url: string): Promise<void> {
   await migrate(database);
 }
 
-/** All pending migrations in one transaction: killed half-way, nothing of them remains. */
 export async function migrate(database: Database): Promise<void> {
-  const source = await new DataSource(dataSourceOptions(database, 'writer')).initialize();
+  const source = new DataSource(dataSourceOptions(database, 'writer'));
+  try {
+    await source.initialize();
+    await runMigrations(source);
+  } catch (error) {
+    throw problemOf(error, database, !source.isInitialized);
+  } finally {
+    if (source.isInitialized) await source.destroy();
+  }
+}
+
+/** All pending migrations in one transaction: killed half-way, nothing of them remains. */
+export async function runMigrations(source: DataSource): Promise<void> {
   const runner = source.createQueryRunner();
   try {
     await begin(source, runner);
@@ -32,7 +44,6 @@ export async function migrate(database: Database): Promise<void> {
     }
   } finally {
     await runner.release();
-    await source.destroy();
   }
 }
 

@@ -12,12 +12,16 @@ import { notFound } from '../refusal.js';
 import type { Row } from './columns.js';
 import { kindOf } from './data-sources.js';
 import { tableInfo, type EntityClass } from './tables.js';
+import type { Transaction } from './transaction.js';
 
 export type Where<E> = FindOptionsWhere<E>;
 export type Order<E> = FindOptionsOrder<E>;
 
 /** What a caller gives to insert a row; id, school and times are added. `id` may be given by whoever needs it before. */
 export type NewRow<E> = Omit<Partial<E>, 'schoolId' | 'createdAt' | 'updatedAt'>;
+
+/** A new row for an accessor that reaches every school: it says itself where it belongs. */
+export type NewRowOfSchool<E> = NewRow<E> & { schoolId: string };
 
 /** The schools that an accessor reaches; 'all' is for tables without a school and for declared exceptions. */
 export type Reach = readonly string[] | 'all';
@@ -41,11 +45,11 @@ export class ReadRows<E extends Row> {
   }
 
   find(where: Where<E>, order?: Order<E>): Promise<E[]> {
-    return this.manager.find(this.entity, { where: this.within(where), ...(order ? { order } : {}) });
+    return this.run((manager) => manager.find(this.entity, { where: this.within(where), ...(order ? { order } : {}) }));
   }
 
   findOne(where: Where<E>): Promise<E | null> {
-    return this.manager.findOne(this.entity, { where: this.within(where) });
+    return this.run((manager) => manager.findOne(this.entity, { where: this.within(where) }));
   }
 
   /** The row, else NOT_FOUND: the same for a row of another school and for one that is not there. */
@@ -62,11 +66,11 @@ export class ReadRows<E extends Row> {
   }
 
   count(where: Where<E>): Promise<number> {
-    return this.manager.count(this.entity, { where: this.within(where) });
+    return this.run((manager) => manager.count(this.entity, { where: this.within(where) }));
   }
 
   exists(where: Where<E>): Promise<boolean> {
-    return this.manager.exists(this.entity, { where: this.within(where) });
+    return this.run((manager) => manager.exists(this.entity, { where: this.within(where) }));
   }
 
   /** A query over the rows within reach. Add conditions with `andWhere`: `where` would drop the school. */
@@ -74,6 +78,10 @@ export class ReadRows<E extends Row> {
     const query = this.manager.createQueryBuilder(this.entity, alias);
     if (this.reach === 'all') return query;
     return query.where(`${alias}.schoolId IN (:...reach)`, { reach: this.reach.length > 0 ? this.reach : [''] });
+  }
+
+  protected run<T>(statement: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return statement(this.manager);
   }
 
   protected within(where: Where<E>): Where<E> {
@@ -93,21 +101,26 @@ export interface RowStamp {
   nextId(prefix: string): string;
 }
 
+/** TypeORM takes more than twice as long to put together twice as many rows; a database binds so many values at most. */
+const ROWS_AT_ONCE = 100;
+
+/** What never changes in a row. */
+const FIXED = ['id', 'schoolId', 'createdAt'];
+
 /** Reads and writes rows of one table within reach, inside a unit of work. */
 export class WorkRows<E extends Row> extends ReadRows<E> {
   constructor(
-    manager: EntityManager,
+    private readonly transaction: Transaction,
     entity: EntityClass<E>,
     reach: Reach,
     private readonly stamp: RowStamp,
-    private readonly checkOpen: () => void,
   ) {
-    super(manager, entity, reach);
+    super(transaction.manager, entity, reach);
   }
 
-  protected override within(where: Where<E>): Where<E> {
-    this.checkOpen();
-    return super.within(where);
+  override query(alias: string): SelectQueryBuilder<E> {
+    this.transaction.checkOpen();
+    return super.query(alias);
   }
 
   /**
@@ -118,8 +131,9 @@ export class WorkRows<E extends Row> extends ReadRows<E> {
   async lock(ids: readonly string[]): Promise<E[]> {
     if (ids.length === 0) return [];
     const where = this.within({ id: In([...new Set(ids)]) } as Where<E>);
-    const lock: Lock = { mode: 'for_no_key_update' };
-    return this.manager.find(this.entity, { where, order: { id: 'ASC' } as Order<E>, ...this.locking(lock) });
+    const order = { id: 'ASC' } as Order<E>;
+    const lock = this.locking({ mode: 'for_no_key_update' });
+    return this.run((manager) => manager.find(this.entity, { where, order, ...lock }));
   }
 
   async lockOne(id: string, path?: string): Promise<E> {
@@ -130,8 +144,8 @@ export class WorkRows<E extends Row> extends ReadRows<E> {
 
   /** Locks up to `limit` rows that nobody else has locked. */
   lockFree(where: Where<E>, order: Order<E>, limit: number): Promise<E[]> {
-    const lock: Lock = { mode: 'for_no_key_update', onLocked: 'skip_locked' };
-    return this.manager.find(this.entity, { where: this.within(where), order, take: limit, ...this.locking(lock) });
+    const lock = this.locking({ mode: 'for_no_key_update', onLocked: 'skip_locked' });
+    return this.run((manager) => manager.find(this.entity, { where: this.within(where), order, take: limit, ...lock }));
   }
 
   async insert(values: NewRow<E>): Promise<E> {
@@ -139,11 +153,11 @@ export class WorkRows<E extends Row> extends ReadRows<E> {
     return row as E;
   }
 
-  async insertAll(values: readonly NewRow<E>[]): Promise<E[]> {
+  async insertAll(values: readonly (NewRow<E> | NewRowOfSchool<E>)[]): Promise<E[]> {
     const rows = values.map((value) => this.stamped(value));
-    // SQLite binds at most 32,766 values in a statement.
-    for (let from = 0; from < rows.length; from += 500) {
-      await this.insertion(rows.slice(from, from + 500)).execute();
+    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+      const some = rows.slice(from, from + ROWS_AT_ONCE);
+      await this.run((manager) => this.insertion(manager, some).execute());
     }
     return rows;
   }
@@ -151,23 +165,46 @@ export class WorkRows<E extends Row> extends ReadRows<E> {
   /** Null where a unique key of the table already holds such a row. On PostgreSQL it waits for an open transaction. */
   async insertUnlessThere(value: NewRow<E>): Promise<E | null> {
     const row = this.stamped(value);
-    await this.insertion([row]).orIgnore().execute();
-    return (await this.exists({ id: row.id } as Where<E>)) ? row : null;
+    const inserted = await this.run((manager) => {
+      const [sql, values] = this.insertion(manager, [row]).getQueryAndParameters();
+      return manager.query<{ id: string }[]>(`${sql} ON CONFLICT DO NOTHING RETURNING "id"`, values);
+    });
+    return inserted.length > 0 ? row : null;
   }
 
   /** Changes the rows with these ids and answers how many there were. */
   async update(ids: string | readonly string[], change: QueryDeepPartialEntity<E>): Promise<number> {
+    const fixed = FIXED.find((name) => name in change);
+    if (fixed) throw new Error(`${this.entity.name}.${fixed} never changes`);
     const wanted = typeof ids === 'string' ? [ids] : ids;
     if (wanted.length === 0) return 0;
     const where = this.within({ id: wanted.length === 1 ? wanted[0] : In([...wanted]) } as Where<E>);
     const stamped = { ...change, updatedAt: this.stamp.now } as QueryDeepPartialEntity<E>;
-    const { affected } = await this.manager.update(this.entity, where, stamped);
+    const { affected } = await this.run((manager) => manager.update(this.entity, where, stamped));
     return affected ?? 0;
   }
 
+  /** Writes these columns of rows that were read before, hundreds in one statement; each row with values of its own. */
+  async updateAll(rows: readonly E[], columns: readonly (keyof E & string)[]): Promise<void> {
+    if (this.reach !== 'all') throw new Error('rows are updated in bulk across schools only');
+    const stamped = rows.map((row) => this.manager.create(this.entity, { ...row, updatedAt: this.stamp.now } as never));
+    for (let from = 0; from < stamped.length; from += ROWS_AT_ONCE) {
+      const some: E[] = stamped.slice(from, from + ROWS_AT_ONCE);
+      await this.run((manager) =>
+        this.insertion(manager, some)
+          .orUpdate([...columns, 'updatedAt'], ['id'])
+          .execute(),
+      );
+    }
+  }
+
   async delete(where: Where<E>): Promise<number> {
-    const { affected } = await this.manager.delete(this.entity, this.within(where));
+    const { affected } = await this.run((manager) => manager.delete(this.entity, this.within(where)));
     return affected ?? 0;
+  }
+
+  protected override run<T>(statement: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.transaction.run(statement);
   }
 
   private locking(lock: Lock): { lock?: Lock } {
@@ -175,20 +212,27 @@ export class WorkRows<E extends Row> extends ReadRows<E> {
   }
 
   private stamped(value: NewRow<E>): E {
-    this.checkOpen();
     const { now } = this.stamp;
-    const id = this.stamp.nextId(tableInfo(this.entity).idPrefix);
-    const school = this.reach === 'all' ? {} : { schoolId: this.theSchool() };
-    return this.manager.create(this.entity, { id, createdAt: now, updatedAt: now, ...value, ...school } as never);
+    const id = value.id ?? this.stamp.nextId(tableInfo(this.entity).idPrefix);
+    return this.manager.create(this.entity, {
+      createdAt: now,
+      updatedAt: now,
+      ...value,
+      id,
+      ...this.school(value),
+    } as never);
   }
 
-  private insertion(rows: E[]): InsertQueryBuilder<E> {
+  private insertion(manager: EntityManager, rows: E[]): InsertQueryBuilder<E> {
     const values = rows as QueryDeepPartialEntity<E>[];
-    return this.manager.createQueryBuilder().insert().into(this.entity).values(values).updateEntity(false);
+    return manager.createQueryBuilder().insert().into(this.entity).values(values).updateEntity(false);
   }
 
-  private theSchool(): string {
-    if (this.reach === 'all' || this.reach.length !== 1) throw new Error('a row is written in exactly one school');
-    return this.reach[0] as string;
+  private school(value: NewRow<E>): { schoolId?: string } {
+    if (this.reach === 'all') return {};
+    if ('schoolId' in value) throw new Error('the school is added by the accessor');
+    const [schoolId, ...others] = this.reach;
+    if (!schoolId || others.length > 0) throw new Error('a row is written in exactly one school');
+    return { schoolId };
   }
 }

@@ -39,14 +39,33 @@ export interface BoundStatement {
   values: unknown[] | Record<string, unknown>;
 }
 
-const POSTGRES_FOLDED = `lower(regexp_replace(normalize($1, NFKD), '[\u0300-\u036f]', '', 'g'))`;
+const ACCENTS = '[\u0300-\u036f]';
+/** What people type for letters that are not a letter and an accent. */
+const PLAIN = { ß: 'ss', æ: 'ae', œ: 'oe', ł: 'l', ø: 'o', đ: 'd', ı: 'i', ς: 'σ' };
+
+// Whatever the database's own collation: letters of every language, and the order of code points, as SQLite has it.
+const LOWER_ON_POSTGRES = `lower(regexp_replace(normalize($1, NFKD), '${ACCENTS}', '', 'g') COLLATE "und-x-icu")`;
+const FOLDED_ON_POSTGRES = `(${Object.entries(PLAIN).reduce(
+  (text, [letter, plain]) => `replace(${text}, '${letter}', '${plain}')`,
+  LOWER_ON_POSTGRES,
+)} COLLATE "C")`;
+
+const ASCII = /^[\0-\x7f]*$/;
+const accents = new RegExp(ACCENTS, 'g');
+const unusual = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 
 /** The text without case and accents, as FOLDED() gives it. */
-export const fold = (value: string): string =>
-  value
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
+export function fold(value: string): string {
+  if (ASCII.test(value)) return value.toLowerCase();
+  const lower = value.normalize('NFKD').replace(accents, '').toLowerCase();
+  return lower.replace(unusual, (letter) => PLAIN[letter as keyof typeof PLAIN]);
+}
+
+/** The order in which FOLDED() sorts, on either database. */
+export function compareFolded(a: string, b: string): number {
+  const [first, second] = [fold(a), fold(b)];
+  return first < second ? -1 : Number(first > second);
+}
 
 /** A LIKE pattern (`ESCAPE '!'`) for FOLDED text that contains the words as typed. */
 export const containing = (words: string): string => `%${fold(words).replace(/[!%_]/g, '!$&')}%`;
@@ -54,8 +73,8 @@ export const containing = (words: string): string => `%${fold(words).replace(/[!
 /** Writes the statement for a database and picks the values that it uses. */
 export function bind(text: string, parameters: Parameters, kind: Database['kind']): BoundStatement {
   const names: string[] = [];
-  const folded = kind === 'postgres' ? text.replace(/\bFOLDED\(([^()]+)\)/g, POSTGRES_FOLDED) : text;
-  const sql = folded.replace(/(\bIN )?:([a-zA-Z]+)\b/g, (_, list: string | undefined, name: string) => {
+  const folded = kind === 'postgres' ? text.replace(/\bFOLDED\(([^()]+)\)/g, FOLDED_ON_POSTGRES) : text;
+  const sql = folded.replace(/(\bIN )?(?<!:):([a-zA-Z]+)\b/g, (_, list: string | undefined, name: string) => {
     if (!names.includes(name)) names.push(name);
     if (kind === 'sqlite') return list ? `IN (SELECT value FROM json_each(@${name}))` : `@${name}`;
     const position = `$${names.indexOf(name) + 1}`;

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
 import { AuditLog } from '../audit/audit-log.js';
@@ -6,22 +7,29 @@ import { Clock } from '../clock/clock.js';
 import { DomainEvents } from '../domain-events/domain-events.js';
 import { Ids, prefixOf } from '../ids/ids.js';
 import { IdempotencyKeys, type OnceOptions } from '../idempotency/idempotency-keys.js';
-import { Refusal, notFound } from '../refusal.js';
+import { notFound } from '../refusal.js';
 import type { Row, SchoolRow } from './columns.js';
 import { kindOf, LONGEST_WORK_MS, sqliteOf } from './data-sources.js';
-import { isBusy, isRetryable } from './db-errors.js';
+import { databaseBusy, isBusy, isRetryable } from './db-errors.js';
 import { ReadRows } from './rows.js';
 import { StartAgain, Work } from './work.js';
 import { tableInfo, tableOfPrefix, type EntityClass } from './tables.js';
+import { Transaction } from './transaction.js';
 
 export const WRITER = Symbol('the data source that writes');
 
-const TRIES = 3;
+const FRESH_TRIES = 3;
 const LONGEST_WAIT_MS = 5_000;
 const LONGEST_QUEUE = 2_000;
 
 type Job<T> = (work: Work) => Promise<T>;
 type SchoolChoice = (manager: EntityManager) => Promise<string | null>;
+
+interface Start {
+  transaction: Transaction;
+  viewer: Viewer | null;
+  schoolId: string | null;
+}
 
 /**
  * Opens transactions, the only way to write. SQLite: one at a time, in order of arrival. PostgreSQL: READ COMMITTED, with
@@ -66,47 +74,41 @@ export class UnitOfWork {
   }
 
   private async schoolOf(manager: EntityManager, viewer: Viewer, id: string): Promise<string> {
-    // With one school there is nothing to look up: a row of another one is not found by the first accessor.
     const [only, ...others] = viewer.schoolIds;
-    if (only && others.length === 0) return only;
     const entity = tableOfPrefix(prefixOf(id)) as EntityClass<SchoolRow> | null;
     if (!entity || !only) throw notFound();
     if (tableInfo(entity).name === 'school') {
       if (!viewer.schoolIds.includes(id)) throw notFound();
       return id;
     }
+    // With one school there is nothing to look up: a row of another one is not found by the first accessor.
+    if (others.length === 0) return only;
     return (await new ReadRows(manager, entity, viewer.schoolIds).get(id)).schoolId;
   }
 
   private async transact<T>(viewer: Viewer | null, chooseSchool: SchoolChoice, job: Job<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        const result = await this.attempt(viewer, chooseSchool, job);
-        this.events.committed();
+        const { work, result } = await this.inTransaction(async (manager) => {
+          const transaction = new Transaction(manager);
+          const schoolId = await chooseSchool(manager);
+          return this.withinTime({ transaction, viewer, schoolId }, job);
+        });
+        this.events.committed(work);
         return result;
       } catch (error) {
         const again = error instanceof StartAgain || isRetryable(error);
-        if (!again || attempt > TRIES) throw error;
+        if (!again) throw error;
+        if (attempt > FRESH_TRIES) throw error instanceof StartAgain ? databaseBusy() : error;
         await pause(Math.random() * 20 * attempt);
       }
     }
   }
 
-  private attempt<T>(viewer: Viewer | null, chooseSchool: SchoolChoice, job: Job<T>): Promise<T> {
-    const bounded = (manager: EntityManager) => this.withinTime(manager, viewer, chooseSchool, job);
-    return kindOf(this.source) === 'postgres' ? this.onPostgres(bounded) : this.onSqlite(bounded);
-  }
-
-  private async withinTime<T>(
-    manager: EntityManager,
-    viewer: Viewer | null,
-    chooseSchool: SchoolChoice,
-    job: Job<T>,
-  ): Promise<T> {
+  private async withinTime<T>(start: Start, job: Job<T>): Promise<{ work: Work; result: T }> {
+    const { transaction } = start;
     const work = new Work({
-      manager,
-      viewer,
-      schoolId: await chooseSchool(manager),
+      ...start,
       now: this.clock.now(),
       ids: this.ids,
       ports: { announce: this.events.announce.bind(this.events), audit: this.auditLog.write.bind(this.auditLog) },
@@ -116,22 +118,31 @@ export class UnitOfWork {
       timer = setTimeout(() => reject(new Error('a unit of work took longer than 30 s')), LONGEST_WORK_MS);
     });
     try {
-      return await Promise.race([job(work), tooLong]);
+      const result = await Promise.race([job(work), tooLong]);
+      transaction.requireComplete();
+      return { work, result };
     } finally {
       clearTimeout(timer);
-      work.close();
+      await transaction.close();
     }
+  }
+
+  private inTransaction<T>(run: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return kindOf(this.source) === 'postgres' ? this.onPostgres(run) : this.onSqlite(run);
   }
 
   private async onPostgres<T>(run: (manager: EntityManager) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
     try {
-      await runner.startTransaction('READ COMMITTED');
+      await runner.startTransaction();
       const result = await run(runner.manager);
-      await runner.commitTransaction();
+      const { command } = await client.query('COMMIT');
+      // PostgreSQL answers so where a statement has failed, without an error.
+      if (command === 'ROLLBACK') throw new Error('a unit of work caught the error of a statement: nothing was kept');
       return result;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      await runner.rollbackTransaction().catch(() => undefined);
       throw error;
     } finally {
       await runner.release();
@@ -139,11 +150,12 @@ export class UnitOfWork {
   }
 
   private onSqlite<T>(run: (manager: EntityManager) => Promise<T>): Promise<T> {
-    if (this.waiting >= LONGEST_QUEUE) throw busy();
+    if (this.waiting >= LONGEST_QUEUE) throw databaseBusy();
     this.waiting++;
+    const giveUpAt = Date.now() + LONGEST_WAIT_MS;
     const turn = this.queue.then(async () => {
       const db = sqliteOf(this.source);
-      await this.beginImmediate();
+      await this.beginImmediate(giveUpAt);
       try {
         const result = await run(this.source.manager);
         db.exec('COMMIT');
@@ -159,20 +171,18 @@ export class UnitOfWork {
   }
 
   /** Another process may hold the writer: wait for it without stopping the event loop. */
-  private async beginImmediate(): Promise<void> {
-    const giveUpAt = Date.now() + LONGEST_WAIT_MS;
+  private async beginImmediate(giveUpAt: number): Promise<void> {
     for (;;) {
       try {
         sqliteOf(this.source).exec('BEGIN IMMEDIATE');
         return;
       } catch (error) {
         if (!isBusy(error)) throw error;
-        if (Date.now() > giveUpAt) throw busy();
+        if (Date.now() > giveUpAt) throw databaseBusy();
         await pause(10 + Math.random() * 40);
       }
     }
   }
 }
 
-const busy = (): Refusal => new Refusal('RATE_LIMITED', 'DATABASE_BUSY', { retryAfterSeconds: 5 });
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

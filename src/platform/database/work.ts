@@ -1,12 +1,13 @@
-import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
 import type { DomainEvent } from '../domain-events/domain-event.js';
 import { notFound } from '../refusal.js';
 import { prefixOf, type Ids } from '../ids/ids.js';
 import type { Instant } from '../text/instant.js';
 import type { Row } from './columns.js';
+import { kindOf } from './data-sources.js';
 import { WorkRows, type Reach } from './rows.js';
 import { tableInfo, tableOfPrefix, type EntityClass } from './tables.js';
+import type { Transaction } from './transaction.js';
 
 export interface AuditRecord {
   action: string;
@@ -21,7 +22,7 @@ export interface WorkPorts {
 }
 
 interface WorkStart {
-  manager: EntityManager;
+  transaction: Transaction;
   schoolId: string | null;
   viewer: Viewer | null;
   now: Instant;
@@ -36,16 +37,15 @@ interface WorkStart {
 export class Work {
   readonly now: Instant;
   readonly viewer: Viewer | null;
-  private readonly manager: EntityManager;
+  private readonly transaction: Transaction;
   private readonly ids: Ids;
   private readonly ports: WorkPorts;
   private readonly school: string | null;
-  private open = true;
 
   constructor(start: WorkStart) {
     this.now = start.now;
     this.viewer = start.viewer;
-    this.manager = start.manager;
+    this.transaction = start.transaction;
     this.ids = start.ids;
     this.ports = start.ports;
     this.school = start.schoolId;
@@ -84,29 +84,28 @@ export class Work {
     return this.ids.next(tableInfo(entity).idPrefix);
   }
 
+  /** Waits until no other unit of work of this name is open. On SQLite only one is open anyway. */
+  async alone(name: string): Promise<void> {
+    this.transaction.checkOpen();
+    if (kindOf(this.transaction.manager.dataSource) === 'sqlite') return;
+    await this.transaction.run((manager) => manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [name]));
+  }
+
   /** Runs those who listen within, and leaves a message for those who listen later. */
   announce(event: DomainEvent): Promise<void> {
-    this.checkOpen();
+    this.transaction.checkOpen();
     return this.ports.announce(this, event);
   }
 
   audit(action: string, subjectId: string, details?: AuditRecord['details']): Promise<void> {
-    this.checkOpen();
+    this.transaction.checkOpen();
     return this.ports.audit(this, { action, subjectId, ...(details ? { details } : {}) });
   }
 
-  close(): void {
-    this.open = false;
-  }
-
   private accessor<E extends Row>(entity: EntityClass<E>, reach: Reach): WorkRows<E> {
-    this.checkOpen();
+    this.transaction.checkOpen();
     const stamp = { now: this.now, nextId: (prefix: string) => this.ids.next(prefix) };
-    return new WorkRows(this.manager, entity, reach, stamp, () => this.checkOpen());
-  }
-
-  private checkOpen(): void {
-    if (!this.open) throw new Error('this unit of work has ended: an await is missing, or it took too long');
+    return new WorkRows(this.transaction, entity, reach, stamp);
   }
 }
 

@@ -7,7 +7,7 @@ import { OutboxMessage } from './outbox-message.entity.js';
 /** Carries a domain event to its listeners: those within at once, those later by one outbox row each. */
 @Injectable()
 export class DomainEvents {
-  private written = false;
+  private readonly withMessages = new WeakSet<Work>();
   private wake: () => void = () => undefined;
 
   constructor(private readonly listeners: Listeners) {}
@@ -31,18 +31,16 @@ export class DomainEvents {
       }));
     if (messages.length === 0) return;
     await work.acrossSchools('the outbox serves every school', OutboxMessage).insertAll(messages);
-    this.written = true;
+    this.withMessages.add(work);
   }
 
-  /** Called by the dispatcher, to be told when a commit may have left messages. */
+  /** Called by the dispatcher, to be told when a commit has left messages. */
   onMessages(wake: () => void): void {
     this.wake = wake;
   }
 
   /** Called after each commit. */
-  committed(): void {
-    if (!this.written) return;
-    this.written = false;
-    this.wake();
+  committed(work: Work): void {
+    if (this.withMessages.has(work)) this.wake();
   }
 }

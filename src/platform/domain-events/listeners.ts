@@ -38,8 +38,8 @@ export class Listeners {
 
   private find<Arguments extends unknown[]>(key: string): Listener<Arguments>[] {
     const listeners: Listener<Arguments>[] = [];
-    for (const { instance, host } of this.discovery.getProviders()) {
-      if (!instance || !host || typeof instance !== 'object') continue;
+    for (const { instance, host, isAlias } of this.discovery.getProviders()) {
+      if (!instance || !host || typeof instance !== 'object' || isAlias) continue;
       const provider = instance as object;
       const methods = instance as Record<string, (...args: Arguments) => Promise<void>>;
       for (const method of this.scanner.getAllMethodNames(Object.getPrototypeOf(instance) as object)) {
@@ -47,6 +47,7 @@ export class Listeners {
         const event = handler && (Reflect.getMetadata(key, handler) as DomainEventClass | undefined);
         if (!event) continue;
         const name = `${provider.constructor.name}.${method}`;
+        if (listeners.some((other) => other.name === name)) throw new Error(`two listeners are named ${name}`);
         listeners.push({ name, event, layer: layerOf(host), call: handler.bind(instance) });
       }
     }

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger, type ValidationError } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { refusalOf } from '../database/db-errors.js';
+import { driverCode, refusalOf } from '../database/db-errors.js';
 import { badInput, Refusal, type Violation } from '../refusal.js';
 
 const log = new Logger('GraphQL');
+const LONGEST_MESSAGE = 500;
+const MOST_VIOLATIONS = 50;
 
 /** What a client sees of an error: a refusal as it is, Apollo's own as it is, everything else only by its errorId. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
@@ -16,6 +18,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
   const refusal = cause instanceof Refusal ? cause : refusalOf(cause);
   if (refusal) {
+    if (refusal !== cause) log.warn({ path: formatted.path, databaseError: driverCode(cause) ?? String(cause) });
     const { code, reason, details } = refusal;
     return {
       message: refusal.message,
@@ -25,7 +28,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   }
   if (cause instanceof GraphQLError && formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') {
     const { code, reason } = formatted.extensions ?? {};
-    return { message: formatted.message, ...place, extensions: { code, ...(reason !== undefined && { reason }) } };
+    const message = shortened(formatted.message);
+    return { message, ...place, extensions: { code, ...(reason !== undefined && { reason }) } };
   }
   const errorId = randomUUID();
   log.error({ errorId, path: formatted.path, error: cause instanceof Error ? cause.stack : String(cause) });
@@ -36,8 +40,19 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
 }
 
+/** In production the schema is no secret, but nobody is helped to guess it: Apollo's own switch forgets variables. */
+export function formatErrorWithoutSuggestion(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { message, ...more } = formatError(formatted, error);
+  return { message: message.replace(/ Did you mean .*/s, ''), ...more };
+}
+
+/** GraphQL repeats the value that it refuses, however long it is. */
+const shortened = (message: string): string =>
+  message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
+
 /** class-validator's findings as violations with paths into the input, such as `roles.0.shifts.1.capacity`. */
-export const refuseInvalidInput = (errors: ValidationError[]): Refusal => badInput(...violationsOf(errors, ''));
+export const refuseInvalidInput = (errors: ValidationError[]): Refusal =>
+  badInput(...violationsOf(errors, '').slice(0, MOST_VIOLATIONS));
 
 function violationsOf(errors: ValidationError[], prefix: string): Violation[] {
   return errors.flatMap(({ property, constraints, children }) => {

@@ -1,16 +1,18 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { Module } from '@nestjs/common';
+import { HttpStatus, Module } from '@nestjs/common';
 import { DiscoveryModule, DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { ViewerSource } from '../access/viewer-source.js';
 import { Viewer } from '../access/viewer.js';
 import { CONFIG } from '../config/config.token.js';
 import type { Config } from '../config/config.js';
+import { refusalOf } from '../database/db-errors.js';
 import { languagesOf } from '../messages/messages.js';
 import { findBareFields, withBareFields } from './bare-fields.js';
-import { formatError } from './errors.js';
+import { formatError, formatErrorWithoutSuggestion } from './errors.js';
 import { LIMITS } from './limits.js';
 import { limitsPlugin } from './limits.plugin.js';
 import { NodeResolver, NodeSources } from './node.js';
@@ -20,14 +22,24 @@ export interface RequestContext {
   viewer: Viewer;
 }
 
-const BEARER = /^Bearer ([A-Za-z0-9_-]{16,200})$/;
+const BEARER = /^Bearer +([A-Za-z0-9_-]{16,200})$/i;
 
 /** A token that is missing, malformed, unknown or in another scheme leaves the caller anonymous. */
 async function contextOf(source: ViewerSource, request: FastifyRequest): Promise<RequestContext> {
   const languages = languagesOf(request.headers['accept-language']);
   const token = BEARER.exec(request.headers.authorization ?? '')?.[1];
-  const viewer = token ? await source.viewerOf(token, languages) : null;
+  const viewer = token ? await source.viewerOf(token, languages).catch(refuseAsUnavailable) : null;
   return { viewer: viewer ?? Viewer.anonymous(languages) };
+}
+
+/** Apollo answers 500 to whatever fails here, also where the database is only away for a moment. */
+function refuseAsUnavailable(error: unknown): never {
+  const refusal = refusalOf(error);
+  if (!refusal) throw error;
+  const { message, code, reason } = refusal;
+  throw new GraphQLError(message, {
+    extensions: { code, reason, http: { status: HttpStatus.SERVICE_UNAVAILABLE } },
+  });
 }
 
 function apolloOptions(
@@ -42,7 +54,7 @@ function apolloOptions(
     graphiql: false,
     transformSchema: (schema) => withBareFields(schema, findBareFields(discovery, scanner)),
     context: (request: FastifyRequest) => contextOf(source, request),
-    formatError,
+    formatError: config.production ? formatErrorWithoutSuggestion : formatError,
     introspection: !config.production,
     hideSchemaDetailsFromClientErrors: config.production,
     includeStacktraceInErrorResponses: false,
@@ -50,6 +62,7 @@ function apolloOptions(
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     parseOptions: { maxTokens: LIMITS.maxTokens },
+    validationOptions: { maxErrors: LIMITS.errors },
     plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin],
   };
 }

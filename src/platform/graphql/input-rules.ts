@@ -5,7 +5,14 @@ import { IsString, Matches, ValidateIf } from 'class-validator';
 export const MayBeAbsent = (): PropertyDecorator => ValidateIf((_, value: unknown) => value !== undefined);
 
 // eslint-disable-next-line no-control-regex
-const SHOWABLE = /^(?=.*\S)[^\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$/u;
+const SHOWABLE = /^(?=.*\S)[^\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]*$/u;
+
+// eslint-disable-next-line no-control-regex
+const TEXT = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff]*$/u;
+
+/** Any text, of any number of lines, without control characters and halves of others, which not every database stores. */
+export const IsText = (): PropertyDecorator =>
+  applyDecorators(IsString(), Matches(TEXT, { message: '$property must be text without control characters' }));
 
 /** One line that somebody reads: not blank, no controls, nothing that reorders the text around it. */
 export const IsShownText = (): PropertyDecorator =>

@@ -12,7 +12,7 @@ import { fragmentsOf, sizeOfOperation } from './operation-size.js';
 /**
  * What one document may ask for. The cost lets a page of 100 events pass with all their roles, shifts and volunteers,
  * and refuses three pages of 100 in each other. `maxTokens` is for the parser, the only one that can refuse a document
- * before it is built.
+ * before it is built. `errors` is how many a document that never runs is told.
  */
 export const LIMITS = Object.freeze({
   depth: 12,
@@ -21,6 +21,7 @@ export const LIMITS = Object.freeze({
   rootMutationFields: 5,
   directives: 50,
   maxTokens: 2_000,
+  errors: 10,
 });
 
 /**

@@ -60,9 +60,9 @@ export class NodeSources implements OnModuleInit {
   }
 
   /** The nodes that the viewer may see, in the order of the ids, null in place. */
-  async find(viewer: Viewer, ids: string[]): Promise<(NodeType | null)[]> {
+  async find(viewer: Viewer, ids: string[], pathOf = (index: number) => `ids.${index}`): Promise<(NodeType | null)[]> {
     const malformed = ids.flatMap((id, index) => (this.sources.has(prefixOf(id) ?? '') ? [] : [index]));
-    if (malformed.length > 0) throw badInput(...malformed.map((i) => ({ path: `ids.${i}`, message: 'is not an id' })));
+    if (malformed.length > 0) throw badInput(...malformed.map((i) => ({ path: pathOf(i), message: 'is not an id' })));
     const found = await Promise.all(
       ids.map((id) => {
         const prefix = prefixOf(id) as string;
@@ -81,7 +81,7 @@ export class NodeResolver {
   @Query(() => NodeType, { nullable: true, description: 'The thing with this id; null unless the viewer may see it.' })
   @Public()
   async node(@Args('id', { type: () => ID }) id: string, @CurrentViewer() viewer: Viewer): Promise<NodeType | null> {
-    const [node] = await this.sources.find(viewer, [id]);
+    const [node] = await this.sources.find(viewer, [id], () => 'id');
     return node ?? null;
   }
 

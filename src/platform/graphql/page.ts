@@ -5,9 +5,12 @@ import type { Reads } from '../database/reads.js';
 import type { Parameters } from '../database/statements.js';
 import type { EntityClass } from '../database/tables.js';
 import { badInput } from '../refusal.js';
+import { isInstant } from '../text/instant.js';
 
 const DEFAULT_SIZE = 20;
 const LARGEST_SIZE = 100;
+/** More than the longest name needs. */
+const LONGEST_CURSOR = 10_000;
 
 @ArgsType()
 export class PageArgs {
@@ -24,7 +27,7 @@ export class PageArgs {
   @Field(() => String, { nullable: true, description: 'Only those after this cursor.' })
   @IsOptional()
   @IsString()
-  @MaxLength(1_000)
+  @MaxLength(LONGEST_CURSOR)
   after?: string | null;
 
   @Field(() => Int, {
@@ -40,7 +43,7 @@ export class PageArgs {
   @Field(() => String, { nullable: true, description: 'Only those before this cursor.' })
   @IsOptional()
   @IsString()
-  @MaxLength(1_000)
+  @MaxLength(LONGEST_CURSOR)
   before?: string | null;
 }
 
@@ -63,8 +66,8 @@ export interface Page<T> {
   nodes: T[];
   edges: { cursor: string; node: T }[];
   pageInfo: PageInfo;
-  /** Counted only when a client asks. */
-  totalCount: () => Promise<number>;
+  /** Counted only when it is read. */
+  readonly totalCount: Promise<number>;
 }
 
 /** Makes the Relay connection type of a node type, with its edge: `EventConnection`, `EventEdge`. */
@@ -90,7 +93,7 @@ export function connectionOf<T>(name: string, node: () => Type<T>): Type<Page<T>
     pageInfo: PageInfo;
 
     @Field(() => Int, { description: 'How many there are in all pages.' })
-    totalCount: () => Promise<number>;
+    readonly totalCount: Promise<number>;
   }
   return Connection;
 }
@@ -108,8 +111,19 @@ export interface List {
   parameters: Parameters;
   /** SQL of the sort key. */
   key: string;
+  /** What the sort key is; text unless it says so. */
+  keyKind?: keyof typeof KEYS;
   descending?: boolean;
 }
+
+const MOST_INTEGER = 2 ** 31;
+
+/** Whether a cursor's key can be compared with the keys of a list, which PostgreSQL would not try. */
+const KEYS = {
+  text: (key: unknown) => typeof key === 'string' && !key.includes('\0'),
+  instant: (key: unknown) => typeof key === 'string' && isInstant(key),
+  integer: (key: unknown) => Number.isInteger(key) && Math.abs(key as number) < MOST_INTEGER,
+};
 
 interface Cursor {
   key: string | number;
@@ -147,7 +161,9 @@ export async function pageOf<E extends object, T>(
       hasNextPage: backward ? args.before != null : hasMore,
       hasPreviousPage: backward ? hasMore : args.after != null,
     },
-    totalCount: () => countOf(reads, list),
+    get totalCount() {
+      return countOf(reads, list);
+    },
   };
 }
 
@@ -160,7 +176,7 @@ function sliceOf(reads: Reads, list: List, args: PageArgs, backward: boolean, li
     if (text == null) return;
     const cursor = readCursor(text, name, list);
     Object.assign(parameters, { [`${name}Key`]: cursor.key, [`${name}Id`]: cursor.id });
-    where.push(`(${list.key} ${sign} :${name}Key OR (${list.key} = :${name}Key AND ${alias}."id" ${sign} :${name}Id))`);
+    where.push(`(${list.key}, ${alias}."id") ${sign} (:${name}Key, :${name}Id)`);
   };
   beyond('after', list.descending ? '<' : '>');
   beyond('before', list.descending ? '>' : '<');
@@ -182,9 +198,8 @@ const writeCursor = (list: List, row: Keyed<object>): string =>
 function readCursor(text: string, path: string, list: List): Cursor {
   try {
     const [version, name, key, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[];
-    const isKey = typeof key === 'string' || (typeof key === 'number' && Number.isFinite(key));
-    const isClean = isKey && typeof id === 'string' && !`${key}${id}`.includes('\0');
-    if (version === 1 && name === list.name && isClean) return { key, id };
+    const isKey = KEYS[list.keyKind ?? 'text'](key) && KEYS.text(id);
+    if (version === 1 && name === list.name && isKey) return { key, id } as Cursor;
   } catch {
     // Not even JSON: refused below like every other cursor that this list did not write.
   }

@@ -1,18 +1,12 @@
-import { Controller, Get, HttpStatus, Inject, Module, Res, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Controller, Get, HttpStatus, Inject, Module, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { Public } from '../access/allow.js';
 import { READER } from '../database/reads.js';
 
 @Controller('health')
-class HealthController implements BeforeApplicationShutdown {
-  private stopping = false;
-
+class HealthController {
   constructor(@Inject(READER) private readonly reader: DataSource) {}
-
-  beforeApplicationShutdown(): void {
-    this.stopping = true;
-  }
 
   /** The process answers. */
   @Get('live')
@@ -21,13 +15,13 @@ class HealthController implements BeforeApplicationShutdown {
     return { status: 'live' };
   }
 
-  /** The process can serve: its database answers and it is not stopping. */
+  /** The process can serve: its database answers. One that stops refuses connections, or answers 503 by itself. */
   @Get('ready')
   @Public()
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<{ status: string }> {
-    if (!this.stopping && (await this.databaseAnswers())) return { status: 'ready' };
+    if (await this.databaseAnswers()) return { status: 'ready' };
     void reply.status(HttpStatus.SERVICE_UNAVAILABLE);
-    return { status: this.stopping ? 'stopping' : 'no database' };
+    return { status: 'no database' };
   }
 
   private databaseAnswers(): Promise<boolean> {

@@ -1,0 +1,238 @@
+import { Duty, type Person, type PersonDuty, type PersonEmail } from '../../identity/index.js';
+import type { Row } from '../../platform/database/columns.js';
+import { groupBy } from '../../platform/text/group-by.js';
+import type { Classroom, School, Term } from '../../schools/index.js';
+import type { Child } from '../child.entity.js';
+import type { Enrollment } from '../enrollment.entity.js';
+import type { Guardianship } from '../guardianship.entity.js';
+import type { TeachingAssignment } from '../teaching-assignment.entity.js';
+import type { Values } from './roster-follow.rules.js';
+import type { SchoolToPlan } from './roster-plan.js';
+import type { Following, Importing } from './roster-records.js';
+import type { TableWrites } from './roster-writes.js';
+
+type Field = Values[string] | undefined;
+type Stay = Enrollment | TeachingAssignment;
+
+/** How each kind of row at one school follows the roster. */
+export class Followings {
+  readonly schools: Following<School>;
+  readonly terms: Following<Term>;
+  readonly classrooms: Following<Classroom>;
+  readonly people: Following<Person>;
+  readonly children: Following<Child>;
+  readonly guardianships: Following<Guardianship>;
+  readonly enrollments: Following<Enrollment>;
+  readonly teachings: Following<TeachingAssignment>;
+  private readonly emails: ReadonlyMap<string, PersonEmail[]>;
+  private readonly duties: ReadonlyMap<string, PersonDuty[]>;
+
+  constructor(
+    private readonly importing: Importing,
+    private readonly school: SchoolToPlan,
+  ) {
+    const { state } = school;
+    this.emails = groupBy(state.emails, ({ personId }) => personId);
+    this.duties = groupBy(state.duties, ({ personId }) => personId);
+    this.schools = this.followSchools();
+    this.terms = this.followTerms();
+    this.classrooms = this.followClassrooms();
+    this.people = this.followPeople();
+    this.children = this.followChildren();
+    this.guardianships = this.followGuardianships();
+    const { enrollments, teachings } = importing.writes;
+    this.enrollments = this.followStays('enrollment', state.enrollments, enrollments, (stay) => stay.childId);
+    this.teachings = this.followStays('teaching', state.teachings, teachings, (stay) => stay.personId);
+  }
+
+  /** The guardians that each child has once everything is written. */
+  guardiansByChild(): Map<string, { id: string; familyName: string; name: string }[]> {
+    const { writes } = this.importing;
+    const people = new Map<string, Partial<Person>>();
+    for (const person of [...this.school.state.people, ...writes.people.added]) people.set(person.id ?? '', person);
+    const removed = new Set(writes.guardianships.removedIds);
+    const links = [...this.school.state.guardianships, ...writes.guardianships.added];
+    const guardians = links.flatMap(({ id, childId, personId }) => {
+      const person = people.get(personId ?? '');
+      if (!person || !personId || removed.has(id ?? '')) return [];
+      return [{ childId: childId ?? '', id: personId, familyName: person.familyName ?? '', name: person.name ?? '' }];
+    });
+    return groupBy(guardians, ({ childId }) => childId);
+  }
+
+  private followSchools(): Following<School> {
+    const { school, isNew } = this.school;
+    const { schools } = this.importing.writes;
+    return {
+      kind: 'school',
+      file: 'orgs.csv',
+      rows: byId([school]),
+      read: ({ name }) => ({ name }),
+      newId: school.id,
+      add: () => schools.added.push(school),
+      change: (row, change) => schools.change(row, { ...change, version: row.version + 1 }),
+      end: () => ({}),
+      find: () => (isNew ? undefined : school),
+    };
+  }
+
+  private followTerms(): Following<Term> {
+    const { schoolId, state } = this.school;
+    const { terms } = this.importing.writes;
+    return {
+      kind: 'term',
+      file: 'academicSessions.csv',
+      rows: byId(state.terms),
+      // A title is the roster's own affair.
+      read: ({ name, startsOn, endsBefore }, wanted) => ({ title: wanted.title ?? null, name, startsOn, endsBefore }),
+      add: (id, { title: _, ...values }) => terms.added.push({ id, schoolId, ...values }),
+      change: (row, change) => terms.change(row, change),
+      end: () => ({}),
+    };
+  }
+
+  private followClassrooms(): Following<Classroom> {
+    const { schoolId, state } = this.school;
+    const { classrooms } = this.importing.writes;
+    return {
+      kind: 'classroom',
+      file: 'classes.csv',
+      rows: byId(state.classrooms),
+      read: ({ name, grade, isHomeroom, active }) => ({ name, grade, isHomeroom, active }),
+      add: (id, values) => classrooms.added.push({ id, schoolId, ...values, version: 1 }),
+      change: (row, change) => classrooms.change(row, { ...change, version: row.version + 1 }),
+      end: () => ({ active: false }),
+    };
+  }
+
+  private followPeople(): Following<Person> {
+    const { schoolId, state } = this.school;
+    const { people, emails, duties } = this.importing.writes;
+    return {
+      kind: 'person',
+      file: 'users.csv',
+      rows: byId(state.people),
+      read: (row, wanted, last) => this.readPerson(row, wanted, last),
+      add: (id, { email, duty, present: _, ...names }) => {
+        people.added.push({ id, schoolId, accountId: null, locale: null, leftAt: null, version: 1, ...names });
+        if (email) emails.added.push({ schoolId, personId: id, email: String(email) });
+        if (duty) duties.added.push({ schoolId, personId: id, duty: duty as Duty });
+      },
+      change: (row, { email, duty, present, ...names }, last) => {
+        const leftAt = present === undefined ? row.leftAt : present ? null : this.importing.now;
+        people.change(row, { ...names, leftAt, version: row.version + 1 });
+        if (email !== undefined) this.changeEmail(row.id, last.email, email);
+        if (duty !== undefined) this.changeDuty(row.id, last.duty, duty);
+      },
+      end: () => ({ present: false }),
+    };
+  }
+
+  /** Of several addresses and duties, that counts which the roster gave, else that which it gives now. */
+  private readPerson({ id, name, givenName, familyName, phone, leftAt }: Person, wanted: Values, last: Values): Values {
+    const emails = (this.emails.get(id) ?? []).map(({ email }) => email);
+    const duties = (this.duties.get(id) ?? []).map((row) => row.duty);
+    return {
+      ...{ name, givenName, familyName, phone, present: leftAt === null },
+      email: chosen(emails, last.email, wanted.email) ?? emails[0] ?? null,
+      duty: chosen(duties, last.duty, wanted.duty),
+    };
+  }
+
+  /** Only where the school writes to: with which address somebody signs in is theirs to change. */
+  private changeEmail(personId: string, last: Field, email: Values[string]): void {
+    const { emails } = this.importing.writes;
+    const rows = this.emails.get(personId) ?? [];
+    const old = rows.find((row) => row.email === last);
+    const isThere = rows.some((row) => row.email === email);
+    if (old && (email === null || isThere)) emails.removedIds.push(old.id);
+    else if (old) emails.change(old, { email: String(email) });
+    else if (email !== null) emails.added.push({ schoolId: this.school.schoolId, personId, email: String(email) });
+  }
+
+  private changeDuty(personId: string, last: Field, duty: Values[string]): void {
+    const { duties } = this.importing.writes;
+    const rows = this.duties.get(personId) ?? [];
+    const old = rows.find((row) => row.duty === last);
+    if (old) duties.removedIds.push(old.id);
+    if (duty === null || rows.some((row) => row.duty === duty)) return;
+    duties.added.push({ schoolId: this.school.schoolId, personId, duty: duty as Duty });
+  }
+
+  private followChildren(): Following<Child> {
+    const { schoolId, state } = this.school;
+    const { children } = this.importing.writes;
+    return {
+      kind: 'child',
+      file: 'users.csv',
+      rows: byId(state.children),
+      read: ({ givenName, familyName, leftAt }) => ({ givenName, familyName, present: leftAt === null }),
+      add: (id, { present: _, ...names }) => children.added.push({ id, schoolId, leftAt: null, ...names }),
+      change: (row, { present, ...names }) => {
+        const leftAt = present === undefined ? row.leftAt : present ? null : this.importing.now;
+        children.change(row, { ...names, leftAt });
+      },
+      end: () => ({ present: false }),
+    };
+  }
+
+  private followGuardianships(): Following<Guardianship> {
+    const { schoolId, state } = this.school;
+    const { guardianships } = this.importing.writes;
+    const key = ({ childId, personId }: Values) => `${childId} ${personId}`;
+    const byPair = new Map(
+      state.guardianships.map((row) => [key({ childId: row.childId, personId: row.personId }), row]),
+    );
+    return {
+      kind: 'guardianship',
+      file: 'users.csv',
+      rows: byId(state.guardianships),
+      read: ({ childId, personId, relation }) => ({ childId, personId, relation }),
+      add: (id, values) => guardianships.added.push({ id, schoolId, ...values }),
+      change: (row, change) => guardianships.change(row, change),
+      end: () => null,
+      remove: ({ id }) => guardianships.removedIds.push(id),
+      find: (values) => byPair.get(key(values)),
+    };
+  }
+
+  private followStays<E extends Stay>(
+    kind: 'enrollment' | 'teaching',
+    stays: E[],
+    writes: TableWrites<E>,
+    whoseOf: (stay: E) => string,
+  ): Following<E> {
+    const { schoolId, today } = this.school;
+    const whose = kind === 'enrollment' ? 'childId' : 'personId';
+    const key = (...ids: Field[]) => ids.join(' ');
+    const byPlace = new Map(stays.map((row) => [key(whoseOf(row), row.classroomId, row.termId), row]));
+    return {
+      kind,
+      file: 'enrollments.csv',
+      rows: byId(stays),
+      read: (row, wanted) => ({
+        ...{ [whose]: whoseOf(row), rows: wanted.rows ?? null, classroomId: row.classroomId, termId: row.termId },
+        ...{ startsOn: row.startsOn, endsBefore: row.endsBefore },
+      }),
+      add: (id, { rows: _, ...values }) => writes.added.push({ id, schoolId, ...values } as never),
+      change: (row, { termId, ...change }) => {
+        const isFree = !byPlace.has(key(whoseOf(row), row.classroomId, termId));
+        writes.change(row, { ...change, ...(termId && isFree ? { termId } : {}) } as Partial<E>);
+      },
+      end: ({ startsOn, endsBefore }) => ({ endsBefore: earliestEnd(startsOn, endsBefore, today) }),
+      find: (values) => byPlace.get(key(values[whose], values.classroomId, values.termId)),
+    };
+  }
+}
+
+/** Today, where that is earlier; never before it began. */
+function earliestEnd(startsOn: string, endsBefore: string, today: string): string {
+  if (endsBefore <= today) return endsBefore;
+  return startsOn > today ? startsOn : today;
+}
+
+const byId = <E extends Row>(rows: E[]): Map<string, E> => new Map(rows.map((row) => [row.id, row]));
+
+function chosen(here: string[], last: Field, wanted: Field): string | null {
+  return here.find((value) => value === last) ?? here.find((value) => value === wanted) ?? null;
+}

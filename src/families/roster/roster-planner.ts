@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import { Ids } from '../../platform/ids/ids.js';
+import type { Instant } from '../../platform/text/instant.js';
+import { localDateIn } from '../../platform/text/local-date.js';
+import { mistakesIn, VolunteerNames, type School } from '../../schools/index.js';
+import { planSchool } from './roster-plan.js';
+import { ProblemLog, shown } from './roster-problems.js';
+import { countRoster, verdictOf } from './roster-reader.js';
+import type { RosterKind, RosterRecord } from './roster-record.entity.js';
+import type { Importing } from './roster-records.js';
+import { chooseEverySchool, chooseOneSchool, type KnownSchool, type SchoolRefusal } from './roster-schools.rules.js';
+import { emptyState, readSchools, readStates, type RowsAcrossSchools } from './roster-state.js';
+import { RosterTally, type Changes } from './roster-tally.js';
+import { rosterAt, wantedBySchool, type WantedSchool } from './roster-wanted.js';
+import { RosterWrites } from './roster-writes.js';
+import type { Problem, Roster, RosterCounts, RosterReading, Verdict } from './roster.types.js';
+
+export interface RosterOptions {
+  /** Takes the rows of this school alone. */
+  schoolId: string | null;
+  /** What schools that are not here yet are made with; null: none is made. */
+  newSchools: { timeZone: string; locales: string[] } | null;
+}
+
+export interface RosterOutcome {
+  verdict: Verdict;
+  counts: RosterCounts;
+  changes: Changes;
+  problems: Problem[];
+  tally: RosterTally;
+}
+
+export interface RosterPlan {
+  source: string;
+  schoolIds: string[];
+  outcome: RosterOutcome;
+  /** null where the roster is refused. */
+  writes: RosterWrites | null;
+}
+
+type Choice = ReadonlyMap<string, School | null>;
+
+/** Works out what importing a roster changes. Asked alike for a preview and for the import itself. */
+@Injectable()
+export class RosterPlanner {
+  constructor(private readonly ids: Ids) {}
+
+  async plan(
+    rows: RowsAcrossSchools,
+    now: Instant,
+    reading: RosterReading,
+    options: RosterOptions,
+  ): Promise<RosterPlan> {
+    const { roster } = reading;
+    if (roster === null) return refused(reading, null);
+    const problems = new ProblemLog();
+    const wanted = wantedBySchool(roster, problems);
+    const { records, schools } = await readSchools(rows, roster.source, options.schoolId);
+    const choice = chooseSchools(wanted, records, schools, options);
+    if ('code' in choice) return refused(reading, choice);
+    const tally = new RosterTally();
+    const writes = new RosterWrites();
+    const nextId = (kind: RosterKind) => this.ids.next(kind);
+    const importing: Importing = { source: roster.source, now, nextId, problems, tally, writes };
+    const knownIds = [...choice.values()].flatMap((school) => (school ? [school.id] : []));
+    const states = await readStates(rows, roster.source, knownIds);
+    const schoolIds: string[] = [];
+    for (const [orgSourcedId, known] of choice) {
+      const wantedHere = wanted.get(orgSourcedId) as WantedSchool;
+      const school = known ?? newSchool(nextId('school'), wantedHere, now, options);
+      const state = states.get(school.id) ?? emptyState();
+      const today = localDateIn(school.timeZone, now);
+      const toPlan = { schoolId: school.id, school, isNew: known === null, today, wanted: wantedHere, state };
+      planSchool(importing, toPlan, roster.rejected);
+      schoolIds.push(school.id);
+    }
+    if (roster.rejected.unnamed) reportNothingEnded(problems);
+    const all = [...reading.problems, ...problems.list()];
+    const counts = countsOf(reading, roster, wanted, choice, options);
+    const outcome = { verdict: verdictOf(all), counts, changes: tally.total(), problems: all, tally };
+    return { source: roster.source, schoolIds, outcome, writes };
+  }
+}
+
+function chooseSchools(
+  wanted: ReadonlyMap<string, WantedSchool>,
+  records: RosterRecord[],
+  schools: ReadonlyMap<string, School>,
+  { schoolId, newSchools }: RosterOptions,
+): Choice | SchoolRefusal {
+  const orgs = [...wanted.values()].map(({ org }) => org);
+  if (orgs.length === 0) return { code: 'no_school', message: 'orgs.csv names no school.' };
+  const orgIds = new Map(records.map(({ entityId, sourcedId }) => [entityId, sourcedId]));
+  const known: KnownSchool[] = [...schools.values()].map(({ id, name }) => ({
+    ...{ id, name },
+    orgSourcedId: orgIds.get(id) ?? null,
+  }));
+  const given = known.find(({ id }) => id === schoolId);
+  if (schoolId !== null && !given) {
+    return { code: 'school_missing', message: `There is no school ${shown(schoolId)} here; school list shows them.` };
+  }
+  const choice = given
+    ? chooseOneSchool(orgs, known, given)
+    : chooseEverySchool(
+        orgs,
+        known.filter(({ orgSourcedId }) => orgSourcedId !== null),
+        newSchools !== null,
+      );
+  if ('code' in choice) return choice;
+  const isMakingSome = [...choice.schoolIds.values()].includes(null);
+  const [mistake] = isMakingSome && newSchools ? mistakesIn({ name: 'any', ...newSchools }) : [];
+  if (mistake) {
+    const option = mistake.path === 'timeZone' ? '--time-zone' : '--locale';
+    return { code: 'school_setting', message: `${option} ${mistake.message}.` };
+  }
+  return new Map([...choice.schoolIds].map(([org, id]) => [org, id === null ? null : (schools.get(id) ?? null)]));
+}
+
+function newSchool(id: string, { org }: WantedSchool, now: Instant, { newSchools }: RosterOptions): School {
+  const { timeZone, locales } = newSchools ?? { timeZone: 'UTC', locales: [] };
+  const settings = { timeZone, locales, volunteerNames: VolunteerNames.FIRST_NAME_INITIAL };
+  return { id, name: org.name, ...settings, version: 1, createdAt: now, updatedAt: now };
+}
+
+function refused(reading: RosterReading, refusal: SchoolRefusal | null): RosterPlan {
+  const problem = refusal && { severity: 'file' as const, file: 'orgs.csv', row: null, column: null, ...refusal };
+  const tally = new RosterTally();
+  const outcome: RosterOutcome = {
+    verdict: 'refused',
+    counts: reading.counts,
+    changes: tally.total(),
+    problems: problem ? [...reading.problems, problem] : reading.problems,
+    tally,
+  };
+  return { source: reading.roster?.source ?? '', schoolIds: [], outcome, writes: null };
+}
+
+/** With one school alone, only its rows count. */
+function countsOf(
+  reading: RosterReading,
+  roster: Roster,
+  wanted: ReadonlyMap<string, WantedSchool>,
+  choice: Choice,
+  { schoolId }: RosterOptions,
+): RosterCounts {
+  const [orgSourcedId] = choice.keys();
+  const only = schoolId === null ? undefined : wanted.get(orgSourcedId ?? '');
+  return only ? countRoster(rosterAt(roster, only)) : reading.counts;
+}
+
+function reportNothingEnded(problems: ProblemLog): void {
+  const message =
+    'Of some rejected rows nobody can tell whom they are about, so nothing that is missing from the roster is ' +
+    'deactivated by this import.';
+  problems.warn(null, 'nothing_deactivated', message);
+}

@@ -1,0 +1,194 @@
+import { Duty } from '../../identity/index.js';
+import { guardianRoles } from './roster-formats.js';
+import { shown } from './roster-problems.js';
+import type { ProblemLog } from './roster-problems.js';
+import type {
+  Roster,
+  RosterAdult,
+  RosterChild,
+  RosterClass,
+  RosterEnrollment,
+  RosterGuardianLink,
+  RosterOrg,
+  RosterSession,
+} from './roster.types.js';
+
+/** A stay in a class: all rows that enroll somebody there, as one. */
+export interface WantedStay {
+  classSourcedId: string;
+  userSourcedId: string;
+  enrollmentSourcedIds: string[];
+  /** The session of the class that ends last. */
+  sessionSourcedId: string;
+  startsOn: string;
+  endsBefore: string;
+}
+
+/** What a roster says about one school. */
+export interface WantedSchool {
+  org: RosterOrg;
+  sessions: RosterSession[];
+  classes: RosterClass[];
+  adults: { adult: RosterAdult; duty: Duty | null }[];
+  children: RosterChild[];
+  links: RosterGuardianLink[];
+  enrollments: WantedStay[];
+  teachings: WantedStay[];
+}
+
+/**
+ * Sorts a roster by school. A child is at its schools; a parent, guardian or relative where their children are, without
+ * any at their own schools; everybody else at their own schools. What belongs to a district alone is nowhere.
+ */
+export function wantedBySchool(roster: Roster, problems: ProblemLog): Map<string, WantedSchool> {
+  const wanted = new Map<string, WantedSchool>();
+  for (const org of roster.orgs) if (org.type === 'school') wanted.set(org.sourcedId, emptySchool(org));
+  const sorter = new Sorter(roster, wanted, problems);
+  sorter.sortPeople();
+  sorter.sortClasses();
+  sorter.sortEnrollments();
+  return wanted;
+}
+
+function emptySchool(org: RosterOrg): WantedSchool {
+  return { org, sessions: [], classes: [], adults: [], children: [], links: [], enrollments: [], teachings: [] };
+}
+
+class Sorter {
+  private readonly placesOf = new Map<string, Set<string>>();
+  private readonly sessions: Map<string, RosterSession>;
+
+  constructor(
+    private readonly roster: Roster,
+    private readonly wanted: Map<string, WantedSchool>,
+    private readonly problems: ProblemLog,
+  ) {
+    this.sessions = new Map(roster.sessions.map((session) => [session.sourcedId, session]));
+  }
+
+  sortPeople(): void {
+    for (const child of this.roster.children) {
+      for (const school of this.place(child.sourcedId, child.orgSourcedIds)) school.children.push(child);
+    }
+    const childSchools = new Map<string, Set<string>>();
+    for (const link of this.roster.guardianLinks) {
+      const schools = childSchools.get(link.adultSourcedId) ?? new Set();
+      childSchools.set(link.adultSourcedId, schools);
+      for (const org of this.placesOf.get(link.childSourcedId) ?? []) {
+        schools.add(org);
+        this.wanted.get(org)?.links.push(link);
+      }
+    }
+    for (const adult of this.roster.adults) this.sortAdult(adult, childSchools.get(adult.sourcedId) ?? new Set());
+  }
+
+  sortClasses(): void {
+    const used = new Map<WantedSchool, Set<string>>();
+    for (const one of this.roster.classes) {
+      const school = this.wanted.get(one.schoolSourcedId);
+      if (school === undefined) {
+        const message = `The class ${shown(one.title)} belongs to ${shown(one.schoolSourcedId)}, which is no school, and is left out.`;
+        this.problems.warn('classes.csv', 'class_of_no_school', message, 'schoolSourcedId');
+        continue;
+      }
+      school.classes.push(one);
+      const sessions = used.get(school) ?? new Set();
+      used.set(school, sessions);
+      for (const session of one.sessionSourcedIds) sessions.add(session);
+    }
+    for (const [school, ids] of used) {
+      school.sessions.push(...this.roster.sessions.filter(({ sourcedId }) => ids.has(sourcedId)));
+    }
+  }
+
+  sortEnrollments(): void {
+    const classes = new Map(this.roster.classes.map((one) => [one.sourcedId, one]));
+    const teachers = new Set(
+      this.roster.adults.filter(({ role }) => role === 'teacher').map(({ sourcedId }) => sourcedId),
+    );
+    const stays = new Map<string, WantedStay>();
+    for (const enrollment of this.roster.enrollments) {
+      const one = classes.get(enrollment.classSourcedId);
+      const school = one && this.wanted.get(one.schoolSourcedId);
+      if (!one || !school || !this.isKept(enrollment, teachers) || !this.isThere(enrollment, school)) continue;
+      const key = stayKey(enrollment);
+      const stay = this.stayIn(one, enrollment);
+      const other = stays.get(key);
+      if (other) join(other, stay);
+      else {
+        stays.set(key, stay);
+        (enrollment.role === 'student' ? school.enrollments : school.teachings).push(stay);
+      }
+    }
+  }
+
+  private sortAdult(adult: RosterAdult, childSchools: Set<string>): void {
+    const isGuardian = (guardianRoles as readonly string[]).includes(adult.role);
+    const hasChild = isGuardian && childSchools.size > 0;
+    const duty = adult.role === 'teacher' ? Duty.TEACHER : hasChild ? Duty.GUARDIAN : null;
+    const orgs = hasChild ? childSchools : adult.orgSourcedIds;
+    for (const school of this.place(adult.sourcedId, orgs)) school.adults.push({ adult, duty });
+  }
+
+  private place(sourcedId: string, orgs: Iterable<string>): WantedSchool[] {
+    const schools = [...orgs].flatMap((org) => this.wanted.get(org) ?? []);
+    this.placesOf.set(sourcedId, new Set(schools.map(({ org }) => org.sourcedId)));
+    return schools;
+  }
+
+  /** Of adults only those who teach, by both files, belong to a class. */
+  private isKept({ role, userSourcedId }: RosterEnrollment, teachers: Set<string>): boolean {
+    return role === 'student' || (role === 'teacher' && teachers.has(userSourcedId));
+  }
+
+  private isThere({ sourcedId, userSourcedId }: RosterEnrollment, { org }: WantedSchool): boolean {
+    if (this.placesOf.get(userSourcedId)?.has(org.sourcedId)) return true;
+    const message = `The enrollment ${shown(sourcedId)} is left out: by users.csv, ${shown(userSourcedId)} is not at ${shown(org.name)}.`;
+    this.problems.warn('enrollments.csv', 'enrollment_elsewhere', message, 'userSourcedId');
+    return false;
+  }
+
+  /** As long as the sessions of the class, narrowed by the enrollment's own dates. */
+  private stayIn(one: RosterClass, { sourcedId, userSourcedId, beginDate, endDate }: RosterEnrollment): WantedStay {
+    const sessions = one.sessionSourcedIds.flatMap((id) => this.sessions.get(id) ?? []);
+    const startDates = sessions.map(({ startDate }) => startDate).sort();
+    const byEnd = sessions.toSorted((a, b) => compare(a.endDate, b.endDate) || compare(a.sourcedId, b.sourcedId));
+    const startsOn = latest(startDates[0] ?? '', beginDate ?? '');
+    const last = byEnd.at(-1);
+    const end = endDate !== null && last && endDate < last.endDate ? endDate : (last?.endDate ?? '');
+    return {
+      classSourcedId: one.sourcedId,
+      userSourcedId,
+      enrollmentSourcedIds: [sourcedId],
+      sessionSourcedId: last?.sourcedId ?? '',
+      startsOn,
+      endsBefore: latest(startsOn, end),
+    };
+  }
+}
+
+/** What tells one stay from another, whatever its rows are called. */
+export const stayKey = (stay: { classSourcedId: string; userSourcedId: string }): string =>
+  JSON.stringify([stay.classSourcedId, stay.userSourcedId]);
+
+export const linkKey = (link: { childSourcedId: string; adultSourcedId: string }): string =>
+  JSON.stringify([link.childSourcedId, link.adultSourcedId]);
+
+function join(stay: WantedStay, other: WantedStay): void {
+  stay.enrollmentSourcedIds.push(...other.enrollmentSourcedIds);
+  if (other.startsOn < stay.startsOn) stay.startsOn = other.startsOn;
+  stay.endsBefore = latest(stay.endsBefore, other.endsBefore);
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+const latest = (one: string, other: string): string => (one > other ? one : other);
+
+/** The part of a roster that is about one school. */
+export function rosterAt(roster: Roster, { org, classes, adults, children, links }: WantedSchool): Roster {
+  const enrollments = roster.enrollments.filter((one) => one.schoolSourcedId === org.sourcedId);
+  return {
+    ...roster,
+    ...{ orgs: [org], classes, children, enrollments, guardianLinks: links },
+    adults: adults.map(({ adult }) => adult),
+  };
+}

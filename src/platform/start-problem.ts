@@ -1,0 +1,2 @@
+/** Why the program cannot start, in one sentence for whoever operates it. */
+export class StartProblem extends Error {}

@@ -1,0 +1,299 @@
+import type { Caller, Value } from './access.callers.js';
+
+/** Something made anew for each caller, by the coordinator; signed up are Vic, Ana or Dee. */
+export type Target =
+  'published event' | 'draft' | 'event for class 4A' | 'place of Ana' | 'place in line of Ana' | 'place of Dee';
+
+export interface Ids {
+  event: string;
+  version: number;
+  role: string;
+  shift: string;
+  signup: string;
+  startsAt: string;
+  endsAt: string;
+  /** The id of a thing of the world. */
+  of: (name: string) => string;
+}
+
+/** What is answered, in the fields that are named, or the code and reason of the refusal. */
+export type Outcome = string | { [field: string]: Value };
+
+export interface MutationAnswers {
+  mutation: string;
+  on: Target;
+  /** What the input asks for, where it is not all there is to it. */
+  doing?: string;
+  input: (ids: Ids) => Record<string, unknown>;
+  answers: Readonly<Record<Caller, Outcome>>;
+}
+
+const NOBODY = { otherSchool: 'NOT_FOUND', anonymous: 'UNAUTHENTICATED' };
+
+const officeOnly = (refusal: string, staffRefusal: string, answer: Outcome) => ({
+  self: refusal,
+  otherAdult: refusal,
+  otherFamily: refusal,
+  teacher: staffRefusal,
+  coordinator: answer,
+  ...NOBODY,
+});
+
+/** Of an event that all of the school see: theirs to see, the organizers' and the office's to change. */
+const ofPublished = (answer: Outcome) => officeOnly('FORBIDDEN', 'FORBIDDEN', answer);
+/** Of a draft, which nobody else sees. */
+const ofDraft = (answer: Outcome) => officeOnly('NOT_FOUND', 'NOT_FOUND', answer);
+/** Of an event for a class where Tom does not teach and Ana and Chi have no child: staff see every event. */
+const ofOtherClass = (answer: Outcome) => officeOnly('NOT_FOUND', 'FORBIDDEN', answer);
+
+const newEvent = ({ of, startsAt, endsAt }: Ids) => ({
+  schoolId: of('Oak'),
+  title: 'New',
+  startsAt,
+  endsAt,
+});
+const newShift = ({ startsAt, endsAt }: Ids) => ({ startsAt, endsAt, capacity: 4 });
+
+const events: MutationAnswers[] = [
+  {
+    mutation: 'createEvent',
+    on: 'draft',
+    doing: 'a fair of the school',
+    input: (ids) => ({ ...newEvent(ids), kind: 'FAIR' }),
+    answers: officeOnly('FORBIDDEN', 'FORBIDDEN TEACHER_VISITS_ONLY', {
+      status: 'DRAFT',
+      school: 'Oak',
+      organizers: ['Cora'],
+    }),
+  },
+  {
+    mutation: 'createEvent',
+    on: 'draft',
+    doing: 'a visit of class 3B',
+    input: (ids) => ({ ...newEvent(ids), kind: 'CLASSROOM_VISIT', classroomIds: [ids.of('3B')] }),
+    answers: {
+      ...officeOnly('FORBIDDEN', 'FORBIDDEN', { status: 'DRAFT', organizers: ['Cora'], classrooms: ['3B'] }),
+      teacher: { status: 'DRAFT', organizers: ['Tom'], classrooms: ['3B'] },
+    },
+  },
+  {
+    mutation: 'createEvent',
+    on: 'draft',
+    doing: 'a visit of class 4A',
+    input: (ids) => ({ ...newEvent(ids), kind: 'CLASSROOM_VISIT', classroomIds: [ids.of('4A')] }),
+    answers: officeOnly('FORBIDDEN', 'FORBIDDEN TEACHER_VISITS_ONLY', { organizers: ['Cora'], classrooms: ['4A'] }),
+  },
+  {
+    mutation: 'updateEvent',
+    on: 'published event',
+    input: ({ event, version }) => ({ eventId: event, version, title: 'Other' }),
+    answers: ofPublished({ id: 'the event', title: 'Other', version: 3 }),
+  },
+  {
+    mutation: 'updateEvent',
+    on: 'event for class 4A',
+    input: ({ event, version }) => ({ eventId: event, version, title: 'Other' }),
+    answers: ofOtherClass({ id: 'the event', title: 'Other', version: 3 }),
+  },
+  {
+    mutation: 'updateEvent',
+    on: 'draft',
+    input: ({ event, version }) => ({ eventId: event, version, title: 'Other' }),
+    answers: ofDraft({ id: 'the event', title: 'Other', version: 2 }),
+  },
+  {
+    mutation: 'updateEvent',
+    on: 'draft',
+    doing: 'with a version that is not the present one',
+    input: ({ event }) => ({ eventId: event, version: 9, title: 'Other' }),
+    answers: ofDraft('CONFLICT STALE_VERSION'),
+  },
+  {
+    mutation: 'publishEvent',
+    on: 'draft',
+    input: ({ event, version }) => ({ eventId: event, version }),
+    answers: ofDraft({ id: 'the event', status: 'PUBLISHED' }),
+  },
+  {
+    mutation: 'publishEvent',
+    on: 'published event',
+    input: ({ event, version }) => ({ eventId: event, version }),
+    answers: ofPublished({ id: 'the event', status: 'PUBLISHED' }),
+  },
+  {
+    mutation: 'cancelEvent',
+    on: 'published event',
+    input: ({ event, version }) => ({ eventId: event, version, reason: 'Rain' }),
+    answers: ofPublished({ id: 'the event', status: 'CANCELLED', cancellationReason: 'Rain' }),
+  },
+  {
+    mutation: 'cancelEvent',
+    on: 'draft',
+    input: ({ event, version }) => ({ eventId: event, version }),
+    answers: ofDraft({ id: 'the event', status: 'CANCELLED' }),
+  },
+  {
+    mutation: 'removeDraft',
+    on: 'draft',
+    input: ({ event, version }) => ({ eventId: event, version }),
+    answers: ofDraft({ eventId: 'the event' }),
+  },
+  {
+    mutation: 'removeDraft',
+    on: 'published event',
+    input: ({ event, version }) => ({ eventId: event, version }),
+    answers: ofPublished('RULE_BROKEN EVENT_PUBLISHED'),
+  },
+];
+
+const rolesAndShifts: MutationAnswers[] = [
+  {
+    mutation: 'addRole',
+    on: 'published event',
+    input: (ids) => ({ eventId: ids.event, title: 'Tidy up', shifts: [newShift(ids)] }),
+    answers: ofPublished({ title: 'Tidy up', event: 'the event' }),
+  },
+  {
+    mutation: 'addRole',
+    on: 'draft',
+    input: (ids) => ({ eventId: ids.event, title: 'Tidy up', shifts: [newShift(ids)] }),
+    answers: ofDraft({ title: 'Tidy up', event: 'the event' }),
+  },
+  {
+    mutation: 'updateRole',
+    on: 'published event',
+    input: ({ role }) => ({ roleId: role, version: 1, title: 'Tidy up' }),
+    answers: ofPublished({ id: 'the role', title: 'Tidy up', version: 2 }),
+  },
+  {
+    mutation: 'updateRole',
+    on: 'draft',
+    input: ({ role }) => ({ roleId: role, version: 1, title: 'Tidy up' }),
+    answers: ofDraft({ id: 'the role', title: 'Tidy up', version: 2 }),
+  },
+  {
+    mutation: 'addShift',
+    on: 'published event',
+    input: (ids) => ({ roleId: ids.role, ...newShift(ids) }),
+    answers: ofPublished({ role: 'the role', event: 'the event' }),
+  },
+  {
+    mutation: 'addShift',
+    on: 'draft',
+    input: (ids) => ({ roleId: ids.role, ...newShift(ids) }),
+    answers: ofDraft({ role: 'the role', event: 'the event' }),
+  },
+  {
+    mutation: 'updateShift',
+    on: 'published event',
+    input: ({ shift }) => ({ shiftId: shift, version: 1, capacity: 7 }),
+    answers: ofPublished({ id: 'the shift', version: 2 }),
+  },
+  {
+    mutation: 'updateShift',
+    on: 'draft',
+    input: ({ shift }) => ({ shiftId: shift, version: 1, capacity: 7 }),
+    answers: ofDraft({ id: 'the shift', version: 2 }),
+  },
+  {
+    mutation: 'updateShift',
+    on: 'place of Ana',
+    doing: 'so small that she has to go',
+    input: ({ shift, signup }) => ({ shiftId: shift, version: 1, capacity: 1, withdrawSignupIds: [signup] }),
+    answers: ofPublished({ staffing: { capacity: 1, confirmed: 1, held: 0, open: 0, waitlisted: 0 } }),
+  },
+];
+
+const signups: MutationAnswers[] = [
+  {
+    mutation: 'signUp',
+    on: 'published event',
+    doing: 'oneself',
+    input: ({ shift }) => ({ shiftId: shift }),
+    answers: {
+      self: { status: 'CONFIRMED', volunteer: 'Ana', signedUpBy: null },
+      otherAdult: { status: 'CONFIRMED', volunteer: 'Ben', signedUpBy: null },
+      otherFamily: { status: 'CONFIRMED', volunteer: 'Chi', signedUpBy: null },
+      teacher: { status: 'CONFIRMED', volunteer: 'Tom', signedUpBy: null },
+      coordinator: { status: 'CONFIRMED', volunteer: 'Cora', signedUpBy: null },
+      ...NOBODY,
+    },
+  },
+  {
+    mutation: 'signUp',
+    on: 'published event',
+    doing: 'Ana',
+    input: ({ shift, of }) => ({ shiftId: shift, volunteerId: of('Ana') }),
+    answers: {
+      self: { status: 'CONFIRMED', volunteer: 'Ana', signedUpBy: null },
+      otherAdult: { status: 'CONFIRMED', volunteer: 'Ana', signedUpBy: 'Ben' },
+      otherFamily: 'NOT_FOUND',
+      teacher: 'FORBIDDEN',
+      coordinator: { status: 'CONFIRMED', volunteer: 'Ana', signedUpBy: 'Cora' },
+      ...NOBODY,
+    },
+  },
+  {
+    mutation: 'signUp',
+    on: 'published event',
+    doing: 'Tom, whom everybody sees',
+    input: ({ shift, of }) => ({ shiftId: shift, volunteerId: of('Tom') }),
+    answers: {
+      self: 'FORBIDDEN',
+      otherAdult: 'FORBIDDEN',
+      otherFamily: 'FORBIDDEN',
+      teacher: { status: 'CONFIRMED', volunteer: 'Tom', signedUpBy: null },
+      coordinator: { status: 'CONFIRMED', volunteer: 'Tom', signedUpBy: 'Cora' },
+      ...NOBODY,
+    },
+  },
+  {
+    mutation: 'signUp',
+    on: 'event for class 4A',
+    doing: 'oneself',
+    input: ({ shift }) => ({ shiftId: shift }),
+    answers: ofOtherClassSignUp(),
+  },
+  {
+    mutation: 'signUp',
+    on: 'draft',
+    doing: 'oneself',
+    input: ({ shift }) => ({ shiftId: shift }),
+    answers: ofDraft('RULE_BROKEN EVENT_NOT_PUBLISHED'),
+  },
+  {
+    mutation: 'withdraw',
+    on: 'place of Ana',
+    input: ({ signup }) => ({ signupId: signup }),
+    answers: {
+      ...ofPublished({ id: 'the place', status: 'WITHDRAWN', volunteer: 'Ana' }),
+      self: { id: 'the place', status: 'WITHDRAWN', volunteer: 'Ana' },
+      otherAdult: { id: 'the place', status: 'WITHDRAWN', volunteer: 'Ana' },
+    },
+  },
+  {
+    mutation: 'withdraw',
+    on: 'place in line of Ana',
+    input: ({ signup }) => ({ signupId: signup }),
+    answers: {
+      ...ofDraft({ id: 'the place', status: 'WITHDRAWN', volunteer: 'Ana' }),
+      self: { id: 'the place', status: 'WITHDRAWN', volunteer: 'Ana' },
+      otherAdult: { id: 'the place', status: 'WITHDRAWN', volunteer: 'Ana' },
+    },
+  },
+  {
+    mutation: 'withdraw',
+    on: 'place of Dee',
+    input: ({ signup }) => ({ signupId: signup }),
+    answers: ofPublished({ id: 'the place', status: 'WITHDRAWN', volunteer: 'Dee' }),
+  },
+];
+
+/** Tom sees the event but is not whom it is for; Cora organizes it. */
+function ofOtherClassSignUp(): Record<Caller, Outcome> {
+  const answer = { status: 'CONFIRMED', volunteer: 'Cora', signedUpBy: null };
+  return { ...ofOtherClass(answer), teacher: 'RULE_BROKEN NOT_IN_AUDIENCE' };
+}
+
+/** By hand: what each mutation answers each caller. */
+export const MUTATIONS: readonly MutationAnswers[] = [...events, ...rolesAndShifts, ...signups];

@@ -1,0 +1,71 @@
+import type { Caller, Value } from './access.callers.js';
+
+export interface QueryAnswers {
+  query: string;
+  /** In a list of ids, an object stands for itself, null for what is not there. */
+  answers: Readonly<Record<Caller, Value | { refused: string }>>;
+}
+
+/** By hand: what each root query answers each caller. */
+export const QUERIES: readonly QueryAnswers[] = [
+  {
+    query: 'viewer { people { id } }',
+    answers: {
+      self: { people: ['Ana'] },
+      otherAdult: { people: ['Ben'] },
+      otherFamily: { people: ['Chi'] },
+      teacher: { people: ['Tom'] },
+      coordinator: { people: ['Cora'] },
+      otherSchool: { people: ['Eli'] },
+      anonymous: null,
+    },
+  },
+  {
+    query: 'school { id }',
+    answers: {
+      self: 'Oak',
+      otherAdult: 'Oak',
+      otherFamily: 'Oak',
+      teacher: 'Oak',
+      coordinator: 'Oak',
+      otherSchool: 'Elm',
+      anonymous: { refused: 'UNAUTHENTICATED' },
+    },
+  },
+  {
+    query: 'school(id: {Oak}) { id }',
+    answers: {
+      self: 'Oak',
+      otherAdult: 'Oak',
+      otherFamily: 'Oak',
+      teacher: 'Oak',
+      coordinator: 'Oak',
+      otherSchool: { refused: 'NOT_FOUND' },
+      anonymous: { refused: 'UNAUTHENTICATED' },
+    },
+  },
+  {
+    query: 'node(id: {Leo}) { id }',
+    answers: {
+      self: 'Leo',
+      otherAdult: 'Leo',
+      otherFamily: null,
+      teacher: 'Leo',
+      coordinator: 'Leo',
+      otherSchool: null,
+      anonymous: null,
+    },
+  },
+  {
+    query: 'nodes(ids: [{Elm}, {fair}, {Dee}, {draft}, {4A visit shift}]) { id }',
+    answers: {
+      self: [null, 'fair', null, null, null],
+      otherAdult: [null, 'fair', null, null, null],
+      otherFamily: [null, 'fair', null, null, null],
+      teacher: [null, 'fair', 'Dee', null, '4A visit shift'],
+      coordinator: [null, 'fair', 'Dee', 'draft', '4A visit shift'],
+      otherSchool: ['Elm', null, null, null, null],
+      anonymous: [null, null, null, null, null],
+    },
+  },
+];

@@ -1,0 +1,167 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { withServices } from '../../src/create-app.js';
+import { readConfig } from '../../src/platform/config/config.js';
+import { SchoolBuilder, type Member } from '../../src/seed/school-builder.js';
+import { connect, type Connection } from '../support/connection.js';
+import { crowd } from '../support/crowd.js';
+import { databaseKind, freshDatabase, testScale, type TestDatabase } from '../support/database.js';
+import { publishedEvent } from '../support/events.js';
+import { GraphqlClient } from '../support/graphql-client.js';
+import { startServer, type ServerProcess } from '../support/server-process.js';
+import { brokenPromises, readSignups, withoutExclusion } from './promises.js';
+import { Rush } from './rush.js';
+
+const PEOPLE = testScale(60, 1_000);
+const SHIFTS = testScale(8, 50);
+const PLACES = 5;
+const SERVERS = databaseKind() === 'postgres' ? 2 : 1;
+const LONGEST_MS = 600_000;
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+interface TestSchool {
+  id: string;
+  coordinator: Member;
+  people: Member[];
+}
+
+describe(`a rush on ${SERVERS} server process(es)`, () => {
+  let database: TestDatabase;
+  let servers: ServerProcess[];
+  let connection: Connection;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    servers = await Promise.all(Array.from({ length: SERVERS }, () => startServer(database.url)));
+    connection = await connect(database.url);
+    await withoutExclusion(connection);
+  }, 120_000);
+  afterAll(async () => {
+    await Promise.all(servers.map((server) => server.stop()));
+    await connection.close();
+    await database.drop();
+  });
+
+  const origins = () => servers.map(({ origin }) => origin);
+  const as = (who: Member, server = 0) => new GraphqlClient(`${origins()[server % SERVERS]}/graphql`, who.token);
+
+  function aSchool(size: number): Promise<TestSchool> {
+    return withServices(readConfig({ DATABASE_URL: database.url }), async (app) => {
+      const school = await SchoolBuilder.create(app);
+      return { id: school.id, coordinator: await school.coordinator(), people: await crowd(app, school.id, size) };
+    });
+  }
+
+  function aSchoolOfCouples(size: number): Promise<TestSchool> {
+    return withServices(readConfig({ DATABASE_URL: database.url }), async (app) => {
+      const school = await SchoolBuilder.create(app);
+      const people = await crowd(app, school.id, size);
+      for (let index = 0; index < size; index += 2) await school.family('Lee', people.slice(index, index + 2));
+      return { id: school.id, coordinator: await school.coordinator(), people };
+    });
+  }
+
+  /** Of 90 minutes each, `apart` minutes from one to the next, eight a day. */
+  async function shiftsOf({ id, coordinator }: TestSchool, count: number, capacity: number, apart: number) {
+    const morning = Math.ceil(Date.now() / DAY_MS) * DAY_MS + 10 * DAY_MS;
+    const at = (minutes: number) => new Date(morning + minutes * MINUTE_MS).toISOString();
+    const shifts = Array.from({ length: count }, (_, index) => {
+      const from = (index % 8) * apart;
+      return { startsAt: at(from), endsAt: at(from + 90), capacity };
+    });
+    const event = await publishedEvent(as(coordinator), id, shifts, { startsAt: at(0), endsAt: at(24 * 60) });
+    return event.shifts.map((shift) => shift.id);
+  }
+
+  async function outboxEmpty(): Promise<void> {
+    const waiting = () => connection.query<{ id: string }>('SELECT "id" FROM outbox_message');
+    for (let tries = 0; (await waiting()).length > 0; tries++) {
+      if (tries > 1_200) throw new Error('the outbox does not run empty');
+      await sleep(50);
+    }
+  }
+
+  async function expectPromisesKept({ id }: TestSchool): Promise<void> {
+    await outboxEmpty();
+    expect(await brokenPromises(connection, id, new Date().toISOString())).toEqual([]);
+    expect(await deadlocks(connection)).toBe(0);
+  }
+
+  async function rush(withWithdrawals: boolean): Promise<Rush> {
+    const school = await aSchool(PEOPLE);
+    const shiftIds = await shiftsOf(school, SHIFTS, PLACES, 45);
+    const many = new Rush({ origins: origins(), people: school.people, shiftIds, withWithdrawals });
+    const seconds = await many.run();
+    report(many, seconds, withWithdrawals);
+    expect(many.failures).toEqual([]);
+    await expectPromisesKept(school);
+    expect(many.lost(await readSignups(connection, school.id))).toEqual([]);
+    return many;
+  }
+
+  it(
+    `keeps every promise when ${PEOPLE} people sign up for ${SHIFTS} shifts of ${PLACES} places`,
+    async () => {
+      const { answers } = await rush(false);
+      expect(answers.CONFIRMED).toBeGreaterThanOrEqual(SHIFTS * PLACES);
+      expect(answers.WAITLISTED).toBeGreaterThan(SHIFTS * PLACES);
+      expect(answers.SHIFT_OVERLAP).toBeGreaterThan(0);
+    },
+    LONGEST_MS,
+  );
+
+  it(
+    'keeps every promise when people also withdraw, and some of them come again',
+    async () => {
+      const { answers } = await rush(true);
+      expect(answers.WITHDRAWN).toBeGreaterThan(PEOPLE);
+    },
+    LONGEST_MS,
+  );
+
+  it('gives one place to whoever clicks on overlapping shifts at the same time', async () => {
+    const school = await aSchool(10);
+    const shiftIds = await shiftsOf(school, 6, 10, 10);
+    const everyone = school.people.map((person) =>
+      Promise.all(shiftIds.map((shiftId, index) => as(person, index).send(SIGN_UP, { input: { shiftId } }))),
+    );
+    for (const answers of await Promise.all(everyone)) {
+      const outcomes = answers.map(({ data, errors }) => data?.signUp.status ?? errors?.[0]?.extensions.reason).sort();
+      expect(outcomes).toEqual(['CONFIRMED', ...Array<string>(5).fill('SHIFT_OVERLAP')]);
+    }
+    await expectPromisesKept(school);
+  });
+
+  it('lets two parents who sign each other up at the same time both through', async () => {
+    const school = await aSchoolOfCouples(20);
+    const [one, other] = await shiftsOf(school, 2, 20, 90);
+    const outcomes = school.people.map(async (person, index) => {
+      const isFirst = index % 2 === 0;
+      const partner = school.people[isFirst ? index + 1 : index - 1];
+      const input = { shiftId: isFirst ? one : other, volunteerId: partner?.id };
+      const { data, errors } = await as(person, index).send(SIGN_UP, { input });
+      return data?.signUp.status ?? errors;
+    });
+    expect(await Promise.all(outcomes)).toEqual(Array(20).fill('CONFIRMED'));
+    await expectPromisesKept(school);
+  });
+});
+
+const SIGN_UP = 'mutation($input: SignUpInput!) { signUp(input: $input) { id status } }';
+
+/** How many the database had to end. A retry hides them from people, but each costs a second: locks have one order. */
+async function deadlocks(connection: Connection): Promise<number> {
+  if (databaseKind() === 'sqlite') return 0;
+  const [row] = await connection.query<{ count: number }>(
+    'SELECT CAST(deadlocks AS integer) AS count FROM pg_stat_database WHERE datname = current_database()',
+  );
+  return row?.count ?? NaN;
+}
+
+function report({ answers }: Rush, seconds: number, withWithdrawals: boolean): void {
+  if (process.env.TEST_SCALE !== 'full') return;
+  const requests = Object.values(answers).reduce((sum, count) => sum + count, 0);
+  const where = `${databaseKind()}, ${SERVERS} server(s)${withWithdrawals ? ', with withdrawals' : ''}`;
+  const speed = `${requests} requests in ${seconds.toFixed(1)} s, ${Math.round(requests / seconds)} a second`;
+  console.log(`${where}: ${speed}; ${JSON.stringify(answers)}`);
+}

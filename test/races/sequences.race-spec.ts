@@ -1,0 +1,242 @@
+import fc from 'fast-check';
+import type { Member, SchoolBuilder } from '../../src/seed/school-builder.js';
+import { connect, type Connection } from '../support/connection.js';
+import { crowd } from '../support/crowd.js';
+import { testScale } from '../support/database.js';
+import { draftEvent, type TestEvent } from '../support/events.js';
+import { TestApp } from '../support/test-app.js';
+import {
+  at,
+  OFFICE,
+  perform,
+  taken,
+  type Answer,
+  type ModelShift,
+  type Operation,
+  type Result,
+  type State,
+} from './model.js';
+import { brokenPromises } from './promises.js';
+import { beginning, operationOf, pick, wishes, type Wish } from './wishes.js';
+
+const SEQUENCES = testScale(8, 200);
+const LONGEST_MS = 1_200_000;
+
+const hourAt = (hour: number): string => new Date(Date.UTC(2026, 9, 16, hour)).toISOString();
+
+describe('a sequence of sign-ups and changes', () => {
+  let test: TestApp;
+  let connection: Connection;
+
+  beforeAll(async () => {
+    test = await TestApp.start();
+    connection = await connect(test.databaseUrl);
+  });
+  afterAll(async () => {
+    await connection.close();
+    await test.stop();
+  });
+
+  it(
+    `goes as the model says, ${SEQUENCES} times`,
+    async () => {
+      const figures: Record<string, number> = {};
+      const start = performance.now();
+      const property = fc.asyncProperty(wishes, async (wanted) => {
+        const play = await Play.begin(test);
+        for (const each of wanted) await play.grant(each, figures);
+        expect(await brokenPromises(connection, play.school.id, test.clock.now())).toEqual([]);
+      });
+      await fc.assert(property, { numRuns: SEQUENCES });
+      report(figures, (performance.now() - start) / 1_000);
+    },
+    LONGEST_MS,
+  );
+});
+
+/** One sequence in a school of its own, beside its model. */
+class Play {
+  private readonly signupIds: string[] = [];
+  private readonly done: Operation[] = [];
+  private keys = 0;
+
+  private constructor(
+    private readonly test: TestApp,
+    readonly school: SchoolBuilder,
+    private readonly coordinator: Member,
+    private readonly people: Member[],
+    private readonly eventIds: string[],
+    private readonly shiftIds: string[],
+    private state: State,
+  ) {}
+
+  /** Two events are published, one is still a draft. */
+  static async begin(test: TestApp): Promise<Play> {
+    const state = beginning();
+    test.clock.set(hourAt(state.now));
+    const school = await test.school();
+    const coordinator = await school.coordinator();
+    const people = await crowd(test.app, school.id, state.households.length);
+    for (const first of [0, 2, 4]) await school.family('Lee', people.slice(first, first + 2));
+    const events: TestEvent[] = [];
+    for (const [index, event] of state.events.entries()) {
+      const shifts = state.shifts.filter((shift) => shift.event === index).map(inputOf);
+      const span = { startsAt: hourAt(state.now), endsAt: hourAt(event.endsAt) };
+      events.push(await draftEvent(test.as(coordinator), school.id, shifts, span));
+    }
+    const eventIds = events.map(({ id }) => id);
+    const shiftIds = events.flatMap(({ roles }) => roles.flatMap(({ shifts }) => shifts.map(({ id }) => id)));
+    const play = new Play(test, school, coordinator, people, eventIds, shiftIds, state);
+    for (const event of [0, 1]) await play.perform({ type: 'publishEvent', event, version: 1, by: OFFICE, key: '' });
+    return play;
+  }
+
+  async grant(wish: Wish, figures: Record<string, number>): Promise<void> {
+    if (wish.type === 'advance') {
+      this.state = { ...this.state, now: this.state.now + wish.hours };
+      this.test.clock.set(hourAt(this.state.now));
+      return;
+    }
+    const operation =
+      wish.type === 'again' ? pick(this.done, wish.earlier) : operationOf(wish, this.state, `key ${this.keys++}`);
+    if (!operation) return;
+    const add = (figure: string, count = 1) => (figures[figure] = (figures[figure] ?? 0) + count);
+    const line = this.state.signups;
+    const { answer, state } = await this.perform(operation);
+    this.done.push(operation);
+    const outcome = 'code' in answer ? (answer.reason ?? answer.code) : 'done';
+    add(`${wish.type === 'again' ? 'again' : operation.type} ${outcome}`);
+    add('moved up at once', movedUp(line, state.signups));
+    add('moved up later', movedUp(state.signups, this.state.signups));
+  }
+
+  private async perform(operation: Operation): Promise<Result> {
+    const result = perform(this.state, operation);
+    const { answer, settled } = result;
+    expect(await this.send(operation)).toEqual(answer);
+    await this.test.outboxEmpty();
+    const seen = await this.look();
+    const same = settled.find((state) => JSON.stringify(viewOf(state)) === JSON.stringify(seen));
+    this.state = same ?? at(settled, 0);
+    expect(seen).toEqual(viewOf(this.state));
+    return result;
+  }
+
+  /** Does it over HTTP and answers in the model's words. */
+  private async send(operation: Operation): Promise<Answer> {
+    const { type } = operation;
+    const who = operation.by === OFFICE ? this.coordinator : at(this.people, operation.by);
+    const mutation = `mutation($input: ${type[0]?.toUpperCase()}${type.slice(1)}Input!) { ${type}(input: $input) { id } }`;
+    const { data, errors } = await this.test.as(who).send(mutation, { input: this.inputOf(operation) });
+    if (data) {
+      if (type !== 'signUp' && type !== 'withdraw') return {};
+      const { id } = data[type];
+      if (!this.signupIds.includes(id)) this.signupIds.push(id);
+      return { signup: this.signupIds.indexOf(id) };
+    }
+    const { code = '', reason, details = {} } = errors?.[0]?.extensions ?? {};
+    const ids = details.signupIds as string[] | undefined;
+    return {
+      code,
+      ...(reason ? { reason } : {}),
+      ...('taken' in details ? { taken: details.taken as number } : {}),
+      ...(ids ? { signups: ids.map((id) => this.signupIds.indexOf(id)).sort((a, b) => a - b) } : {}),
+    };
+  }
+
+  private inputOf(operation: Operation): Record<string, unknown> {
+    if (operation.type === 'signUp') {
+      const { by, person, key: idempotencyKey, joinWaitlist } = operation;
+      const volunteerId = by === person ? null : at(this.people, person).id;
+      return { shiftId: at(this.shiftIds, operation.shift), volunteerId, joinWaitlist, idempotencyKey };
+    }
+    if (operation.type === 'withdraw') {
+      return { signupId: at(this.signupIds, operation.signup), idempotencyKey: operation.key };
+    }
+    if (operation.type !== 'updateShift') {
+      return { eventId: at(this.eventIds, operation.event), version: operation.version };
+    }
+    const { capacity, startsAt, endsAt, version, withdraw } = operation;
+    return {
+      shiftId: at(this.shiftIds, operation.shift),
+      version,
+      ...(capacity === undefined ? {} : { capacity }),
+      ...(startsAt === undefined ? {} : { startsAt: hourAt(startsAt) }),
+      ...(endsAt === undefined ? {} : { endsAt: hourAt(endsAt) }),
+      withdrawSignupIds: withdraw.map((signup) => at(this.signupIds, signup)),
+    };
+  }
+
+  /** What the office sees, in the form of `viewOf`. */
+  private async look(): Promise<ReturnType<typeof viewOf>> {
+    const { nodes } = await this.test.as(this.coordinator).ask(EVERYTHING, { ids: this.eventIds });
+    return {
+      events: nodes.map(({ status, version }: View['events'][number]) => ({ status, version })),
+      shifts: this.shiftIds.map((id) => {
+        const shifts = nodes.flatMap((event: any) => event.roles.flatMap((role: any) => role.shifts));
+        const { startsAt, endsAt, version, staffing } = shifts.find((shift: { id: string }) => shift.id === id);
+        return { startsAt, endsAt, version, ...staffing };
+      }),
+      signups: this.signupsIn(nodes),
+    };
+  }
+
+  private signupsIn(nodes: any[]): View['signups'] {
+    const shifts = nodes.flatMap((event) => event.roles.flatMap((role: any) => role.shifts));
+    const signups = shifts.flatMap((shift) =>
+      shift.signups.map(({ id, status, waitlistPosition: position, volunteer }: any) => ({
+        index: this.signupIds.indexOf(id),
+        shift: this.shiftIds.indexOf(shift.id),
+        person: this.people.findIndex((person) => person.id === volunteer.id),
+        status,
+        position,
+      })),
+    );
+    return signups.sort((a, b) => a.index - b.index);
+  }
+}
+
+type View = ReturnType<typeof viewOf>;
+
+const viewOf = (state: State) => ({
+  events: state.events.map(({ status, version }) => ({ status: status, version })),
+  shifts: state.shifts.map((shift, index) => {
+    const confirmed = taken(state, index).length;
+    return {
+      startsAt: hourAt(shift.startsAt),
+      endsAt: hourAt(shift.endsAt),
+      version: shift.version,
+      capacity: shift.capacity,
+      confirmed,
+      held: 0,
+      open: shift.capacity - confirmed,
+      waitlisted: shift.line.length,
+    };
+  }),
+  signups: state.signups.map(({ shift, person, status }, index) => {
+    const place = at(state.shifts, shift).line.indexOf(index);
+    return { index, shift, person, status: status, position: place < 0 ? null : place + 1 };
+  }),
+});
+
+const EVERYTHING = `query($ids: [ID!]!) { nodes(ids: $ids) { ... on Event { status version roles { shifts {
+  id startsAt endsAt version staffing { capacity confirmed held open waitlisted }
+  signups(status: [CONFIRMED, WAITLISTED, WITHDRAWN, CANCELLED]) { id status waitlistPosition volunteer { id } } } } } } }`;
+
+function inputOf({ startsAt, endsAt, opensAt, closesAt, capacity }: ModelShift) {
+  return {
+    startsAt: hourAt(startsAt),
+    endsAt: hourAt(endsAt),
+    capacity,
+    ...(opensAt === null ? {} : { signupOpensAt: hourAt(opensAt) }),
+    ...(closesAt === null ? {} : { signupClosesAt: hourAt(closesAt) }),
+  };
+}
+
+const movedUp = (before: State['signups'], after: State['signups']): number =>
+  before.filter(({ status }, index) => status === 'WAITLISTED' && after[index]?.status === 'CONFIRMED').length;
+
+function report(figures: Record<string, number>, seconds: number): void {
+  if (process.env.TEST_SCALE !== 'full') return;
+  console.log(`${TEST_DB}: ${SEQUENCES} sequences in ${seconds.toFixed(1)} s; ${JSON.stringify(figures)}`);
+}

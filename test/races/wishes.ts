@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { at, OFFICE, taken, type ModelShift, type Operation, type State } from './model.js';
+
+/** Two couples, and one who lives alone. */
+const HOUSEHOLDS = [0, 0, 1, 1, 2];
+const EVENT_ENDS_AT = 20;
+/** Each overlaps with the next. Of each event by their start, as they are answered. */
+const SHIFTS: Pick<ModelShift, 'event' | 'startsAt' | 'endsAt' | 'opensAt' | 'closesAt' | 'capacity'>[] = [
+  { event: 0, startsAt: 5, endsAt: 7, opensAt: null, closesAt: null, capacity: 2 },
+  { event: 0, startsAt: 6, endsAt: 8, opensAt: null, closesAt: null, capacity: 1 },
+  { event: 1, startsAt: 7, endsAt: 9, opensAt: null, closesAt: 5, capacity: 2 },
+  { event: 2, startsAt: 8, endsAt: 10, opensAt: 1, closesAt: null, capacity: 1 },
+];
+
+export const beginning = (): State => ({
+  now: 0,
+  households: HOUSEHOLDS,
+  events: [0, 1, 2].map(() => ({ status: 'DRAFT', wasPublished: false, endsAt: EVENT_ENDS_AT, version: 1 })),
+  shifts: SHIFTS.map((shift) => ({ ...shift, version: 1, line: [] })),
+  signups: [],
+  answered: {},
+});
+
+/** What somebody wants; numbers are taken modulo what there is. */
+export type Wish = OperationWish | { type: 'again'; earlier: number } | { type: 'advance'; hours: number };
+type OperationWish =
+  | { type: 'signUp'; person: number; shift: number; by: Actor; joinWaitlist: boolean }
+  | { type: 'withdraw'; signup: number; by: Actor; holdsPlace: boolean }
+  | { type: 'updateShift'; shift: number; isStale: boolean; change: ShiftChange; withdraw: number[]; fromAll: boolean }
+  | { type: 'publishEvent' | 'cancelEvent'; event: number; isStale: boolean };
+type Actor = 'SELF' | 'NEIGHBOR' | 'STRANGER' | 'OFFICE';
+
+interface ShiftChange {
+  capacity?: number | undefined;
+  startsAt?: number | undefined;
+  hours?: number | undefined;
+}
+
+const actor = fc.oneof(
+  { weight: 8, arbitrary: fc.constant<Actor>('SELF') },
+  { weight: 2, arbitrary: fc.constant<Actor>('OFFICE') },
+  { weight: 1, arbitrary: fc.constantFrom<Actor>('NEIGHBOR', 'STRANGER') },
+);
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
+const rarely = fc.nat(9).map((number) => number === 0);
+const number = fc.nat(999);
+
+const signUp = fc.record({
+  type: fc.constant('signUp' as const),
+  person: number,
+  shift: number,
+  by: actor,
+  joinWaitlist: rarely.map((refuses) => !refuses),
+});
+const withdraw = fc.record({
+  type: fc.constant('withdraw' as const),
+  signup: number,
+  by: actor,
+  holdsPlace: rarely.map((anybody) => !anybody),
+});
+const updateShift = fc.record({
+  type: fc.constant('updateShift' as const),
+  shift: number,
+  isStale: rarely,
+  change: fc.record({
+    capacity: maybe(fc.constantFrom(1, 1, 2, 3)),
+    startsAt: maybe(fc.integer({ min: 5, max: 9 })),
+    hours: maybe(fc.integer({ min: 1, max: 3 })),
+  }),
+  withdraw: fc.oneof(fc.constant<number[]>([]), fc.array(number, { maxLength: 2 })),
+  fromAll: rarely,
+});
+const changeEvent = fc.record({
+  type: fc.oneof(
+    { weight: 5, arbitrary: fc.constant('publishEvent' as const) },
+    { weight: 1, arbitrary: fc.constant('cancelEvent' as const) },
+  ),
+  event: number,
+  isStale: rarely,
+});
+const again = fc.record({ type: fc.constant('again' as const), earlier: number });
+const advance = fc.record({ type: fc.constant('advance' as const), hours: fc.integer({ min: 1, max: 3 }) });
+
+const wish: fc.Arbitrary<Wish> = fc.oneof(
+  { weight: 16, arbitrary: signUp },
+  { weight: 8, arbitrary: withdraw },
+  { weight: 4, arbitrary: updateShift },
+  { weight: 2, arbitrary: changeEvent },
+  { weight: 1, arbitrary: again },
+  { weight: 1, arbitrary: advance },
+);
+
+/** Without the bias of fast-check to small numbers, which would send everybody to the first shift. */
+export const wishes = fc.noBias(fc.array(wish, { minLength: 20, maxLength: 60, size: 'max' }));
+
+/** Null where there is nothing to do it to. */
+export function operationOf(wish: OperationWish, state: State, key: string): Operation | null {
+  const { shifts, signups, events } = state;
+  if (wish.type === 'signUp') {
+    const person = wish.person % HOUSEHOLDS.length;
+    const { type, joinWaitlist } = wish;
+    return { key, by: actorFor(person, wish.by), type, person, shift: wish.shift % shifts.length, joinWaitlist };
+  }
+  if (wish.type === 'withdraw') {
+    const places = shifts.flatMap((_, shift) => taken(state, shift));
+    const signup = pick(wish.holdsPlace ? places : [...signups.keys()], wish.signup);
+    if (signup === null) return null;
+    return { key, by: actorFor(at(signups, signup).person, wish.by), type: wish.type, signup };
+  }
+  if (wish.type !== 'updateShift') {
+    const event = wish.event % events.length;
+    return { key, by: OFFICE, type: wish.type, event, version: at(events, event).version - Number(wish.isStale) };
+  }
+  const shift = wish.shift % shifts.length;
+  const { startsAt: from, endsAt: until, version } = at(shifts, shift);
+  const { capacity, startsAt = from, hours = until - from } = wish.change;
+  const choice = wish.fromAll ? [...signups.keys()] : taken(state, shift);
+  const named = wish.withdraw.flatMap((index) => pick(choice, index) ?? []);
+  const times = { startsAt, endsAt: startsAt + hours };
+  const change = { ...(capacity === undefined ? {} : { capacity }), ...times, withdraw: named };
+  return { key, by: OFFICE, type: wish.type, shift, version: version - Number(wish.isStale), ...change };
+}
+
+export const pick = <T>(items: readonly T[], index: number): T | null =>
+  items.length === 0 ? null : at(items, index % items.length);
+
+/** The neighbor lives in the same household where there is one; the stranger never does. */
+function actorFor(person: number, actor: Actor): number {
+  if (actor === 'OFFICE') return OFFICE;
+  if (actor === 'SELF') return person;
+  return actor === 'NEIGHBOR' ? person ^ 1 : (person + 2) % HOUSEHOLDS.length;
+}

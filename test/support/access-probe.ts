@@ -1,0 +1,108 @@
+import {
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import { Differs, type Caller, type Sight, type Value } from '../architecture/access.callers.js';
+import type { Answer, GraphqlClient } from './graphql-client.js';
+
+/** The types whose things `node(id)` finds, by the prefix of their ids. */
+const NODE_TYPES: Readonly<Record<string, string>> = {
+  school: 'School',
+  term: 'Term',
+  classroom: 'Classroom',
+  person: 'Person',
+  family: 'Family',
+  child: 'Child',
+  event: 'Event',
+  role: 'VolunteerRole',
+  shift: 'Shift',
+  signup: 'Signup',
+};
+
+const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
+/** What stands for a thing without an id: the first of these fields that it has. */
+const STAND_INS = ['nodes', 'node', 'person', 'child'];
+
+/** The object types of the API and their fields, but for the root's and GraphQL's own. */
+export function objectTypesOf(schema: GraphQLSchema): GraphQLObjectType[] {
+  const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type));
+  return types.filter(({ name }) => !ROOTS.has(name) && !name.startsWith('__'));
+}
+
+/** Selects so much of a field as names what it leads to. */
+export function select({ name, type }: GraphQLField<unknown, unknown>): string {
+  return `${name} ${selectionOf(getNamedType(type) as GraphQLObjectType)}`;
+}
+
+function selectionOf(type: GraphQLObjectType): string {
+  if (isLeafType(type)) return '';
+  const fields = type.getFields();
+  if (fields.id) return '{ id }';
+  const standIn = STAND_INS.map((name) => fields[name]).find((field) => field !== undefined);
+  return `{ ${(standIn ? [standIn] : Object.values(fields)).map(select).join(' ')} }`;
+}
+
+/** Puts names in place of ids, in place of what only names something, and of cursors. */
+export function named(value: unknown, names: ReadonlyMap<string, string>): Value {
+  if (Array.isArray(value)) return value.map((each) => named(each, names));
+  if (typeof value === 'string') return names.get(value) ?? namedWithin(value, names);
+  if (value === null || typeof value !== 'object') return (value ?? null) as Value;
+  const [only, ...others] = Object.entries(value);
+  if (only && others.length === 0 && ['id', ...STAND_INS].includes(only[0])) return named(only[1], names);
+  return Object.fromEntries(Object.entries(value).map(([field, each]) => [field, named(each, names)]));
+}
+
+const ID = /[a-z_]+_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
+
+function namedWithin(text: string, names: ReadonlyMap<string, string>): string {
+  const [id] = ID.exec(text) ?? [];
+  if (id) return text.replace(id, names.get(id) ?? id);
+  const [pointed] = ID.exec(Buffer.from(text, 'base64url').toString()) ?? [];
+  return pointed ? `at ${names.get(pointed) ?? pointed}` : text;
+}
+
+/** `{Ana}` becomes the id of Ana, in quotes. */
+export const withIds = (text: string, id: (name: string) => string): string =>
+  text.replace(/\{([^{}]+)\}/g, (whole, name: string) => (/^ /.test(name) ? whole : JSON.stringify(id(name))));
+
+/** The code and reason of a refusal, or null. */
+export function refusalOf({ errors }: Answer<unknown>): string | null {
+  if (!errors) return null;
+  const [{ code, reason } = { code: '?' }] = errors.map(({ extensions }) => extensions);
+  return reason ? `${code} ${reason}` : code;
+}
+
+export const expectedValue = (field: Value | Differs | undefined, caller: Caller): Value | undefined => {
+  if (!(field instanceof Differs)) return field;
+  const differing = field.but[caller];
+  return differing === undefined ? field.value : differing;
+};
+
+/** What a caller sees of the thing, field by field; null where it is hidden; a text where the server refused. */
+export async function look(
+  client: GraphqlClient,
+  schema: GraphQLSchema,
+  { at, type }: Pick<Sight, 'at' | 'type'>,
+  id: (name: string) => string,
+): Promise<Record<string, unknown> | string | null> {
+  const [first, ...steps] = at.split(' > ') as [string, ...string[]];
+  const fields = Object.values((schema.getType(type) as GraphQLObjectType).getFields());
+  const path = steps.map((step) => withIds(step, id));
+  const inner = path.reduceRight((selection, step) => `${step} { ${selection} }`, fields.map(select).join(' '));
+  const isViewer = first === 'viewer';
+  const nodeType = isViewer ? '' : (NODE_TYPES[id(first).replace(/_[^_]+$/, '')] ?? '');
+  const root = isViewer ? `viewer { ${inner} }` : `node(id: "${id(first)}") { ... on ${nodeType} { ${inner} } }`;
+  const answer = await client.send<Record<string, unknown>>(`{ ${root} }`);
+  const refusal = refusalOf(answer);
+  if (refusal) return refusal;
+  let found: unknown = answer.data?.[isViewer ? 'viewer' : 'node'];
+  for (const step of path) {
+    found = (found as Record<string, unknown> | null)?.[step.replace(/\(.*$/, '')];
+    if (Array.isArray(found)) found = found[0];
+  }
+  return (found ?? null) as Record<string, unknown> | null;
+}

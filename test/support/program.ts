@@ -1,0 +1,69 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+interface Start {
+  cwd: string;
+  env?: Record<string, string>;
+  words?: string[];
+}
+
+/** A program of this project as an operator runs it: a process of its own, with nothing in its environment but this. */
+export class Program {
+  static readonly running = new Set<Program>();
+  readonly exited: Promise<number | null>;
+  private readonly process: ChildProcess;
+  private out = '';
+  private err = '';
+
+  constructor(file: 'src/main.ts' | 'src/cli.ts', { cwd, env = {}, words = [] }: Start) {
+    const hook = pathToFileURL(join(ROOT, 'scripts/ts-hook.mjs')).href;
+    this.process = spawn(process.execPath, ['--import', hook, join(ROOT, file), ...words], {
+      cwd,
+      env: { PATH: process.env.PATH, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.process.stdout?.on('data', (text) => (this.out += String(text)));
+    this.process.stderr?.on('data', (text) => (this.err += String(text)));
+    Program.running.add(this);
+    this.exited = once(this.process, 'close').then(([code]) => {
+      Program.running.delete(this);
+      return code as number | null;
+    });
+  }
+
+  get stdout(): string {
+    return this.out;
+  }
+
+  get stderr(): string {
+    return this.err;
+  }
+
+  /** Where it serves, once it does. */
+  async origin(): Promise<string> {
+    for (;;) {
+      const found = /Server listening at (http:[^"]+)/.exec(this.out)?.[1];
+      if (found) return found;
+      const said = once(this.process.stdout!, 'data').then(() => true);
+      if (!(await Promise.race([said, this.exited.then(() => false)])))
+        throw new Error(`it ended: ${this.err}${this.out}`);
+    }
+  }
+
+  signal(name: NodeJS.Signals): void {
+    this.process.kill(name);
+  }
+
+  static async killAll(): Promise<void> {
+    await Promise.all(
+      [...Program.running].map((server) => {
+        server.signal('SIGKILL');
+        return server.exited;
+      }),
+    );
+  }
+}
