@@ -21,6 +21,10 @@ const withDatabase = (database) => ({
 
 export default {
   testTimeout: 60_000,
+  // Jest would leave one core idle, half of a small machine.
+  maxWorkers: '100%',
+  // Modules of a finished spec are not given back to memory under ESM; a worker that has grown is replaced.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     { ...shared, displayName: 'unit', roots: ['<rootDir>/src', '<rootDir>/test'], testMatch: ['**/*.spec.ts'] },
     withDatabase('sqlite'),

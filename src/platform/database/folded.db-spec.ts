@@ -63,6 +63,8 @@ describe('folded text in the database', () => {
       '李',
       'van Dyk',
       'Łukasz',
+      'Eðvarð',
+      'Ezra',
     ];
     const rows = await list<{ name: string }>(
       await schoolWith(names),
