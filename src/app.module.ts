@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { CommunicationsModule } from './communications/index.js';
 import { CommitmentsModule } from './commitments/index.js';
 import { EventsModule } from './events/index.js';
 import { FamiliesModule, FamilyScopes } from './families/index.js';
@@ -14,6 +15,8 @@ import { HealthModule } from './platform/health/health.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { SchoolsModule } from './schools/index.js';
 import { SignupsModule } from './signups/index.js';
+import { SkillsModule } from './skills/index.js';
+import { VolunteersModule } from './volunteers/index.js';
 
 /** Binds the ports of lower layers to whoever fills them. */
 @Module({})
@@ -32,7 +35,17 @@ class PortsModule {
   }
 }
 
-const rooms = [SchoolsModule, IdentityModule, FamiliesModule, CommitmentsModule, EventsModule, SignupsModule];
+const rooms = [
+  SchoolsModule,
+  IdentityModule,
+  FamiliesModule,
+  SkillsModule,
+  VolunteersModule,
+  CommitmentsModule,
+  EventsModule,
+  SignupsModule,
+  CommunicationsModule,
+];
 
 /** What the command line needs: everything but the server. */
 @Module({})

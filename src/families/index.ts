@@ -1,3 +1,4 @@
+export { FamilyMerged } from './families.domain-events.js';
 export { Audience } from './audience.js';
 export { Child } from './child.entity.js';
 export { Enrollment } from './enrollment.entity.js';

@@ -5,6 +5,7 @@ import { PeopleQueries } from './people.queries.js';
 import { PeopleService } from './people.service.js';
 import { PersonFields } from './person.fields.js';
 import { SchoolPeopleFields } from './school-people.fields.js';
+import { SignInSecrets } from './sign-in-secrets.js';
 import { TokenViewers } from './token-viewers.js';
 import { ViewerResolver } from './viewer.resolver.js';
 
@@ -15,10 +16,11 @@ import { ViewerResolver } from './viewer.resolver.js';
     PeopleService,
     PeopleQueries,
     TokenViewers,
+    SignInSecrets,
     ViewerResolver,
     PersonFields,
     SchoolPeopleFields,
   ],
-  exports: [AccountsService, PeopleService, PeopleQueries, TokenViewers],
+  exports: [AccountsService, PeopleService, PeopleQueries, TokenViewers, SignInSecrets],
 })
 export class IdentityModule {}

@@ -1,5 +1,5 @@
 export { Signup } from './signup.entity.js';
-export { PlaceConfirmed } from './signups.domain-events.js';
+export { PersonInvited, PlaceConfirmed, PlaceOffered, PlaceTakenBack } from './signups.domain-events.js';
 export { SignupStatus } from './signup-status.js';
 export { SignupsModule } from './signups.module.js';
 export { SignupsQueries } from './signups.queries.js';

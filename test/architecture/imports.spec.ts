@@ -7,9 +7,12 @@ const LAYERS: Readonly<Record<string, number>> = {
   schools: 1,
   identity: 2,
   families: 3,
+  skills: 3,
+  volunteers: 3,
   commitments: 3,
   events: 4,
   signups: 5,
+  communications: 6,
   seed: 6,
 };
 

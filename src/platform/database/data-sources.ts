@@ -7,6 +7,13 @@ import type { Database } from '../config/config.js';
 import { fitColumnsTo } from './columns.js';
 import { DatabaseProblem } from './database-problem.js';
 import { FirstTables1764000000000 } from './migrations/1764000000000-first-tables-migration.js';
+import { SignIn1764100000000 } from './migrations/1764100000000-sign-in-migration.js';
+import { Mail1764100001000 } from './migrations/1764100001000-mail-migration.js';
+import { GuardianRights1764100002000 } from './migrations/1764100002000-guardian-rights-migration.js';
+import { PeopleChanges1764100003000 } from './migrations/1764100003000-people-changes-migration.js';
+import { RosterStaging1764100004000 } from './migrations/1764100004000-roster-staging-migration.js';
+import { SkillsAndAvailability1764100005000 } from './migrations/1764100005000-skills-and-availability-migration.js';
+import { WaysToAPlace1764100006000 } from './migrations/1764100006000-ways-to-a-place-migration.js';
 import { fold } from './statements.js';
 import { allTables } from './tables.js';
 
@@ -14,7 +21,16 @@ import { allTables } from './tables.js';
 export const LONGEST_WORK_MS = 30_000;
 
 /** Oldest first. Classes, since TypeORM would import the files of a folder by a way that Jest can follow only once. */
-const migrations = [FirstTables1764000000000];
+const migrations = [
+  FirstTables1764000000000,
+  SignIn1764100000000,
+  Mail1764100001000,
+  GuardianRights1764100002000,
+  PeopleChanges1764100003000,
+  RosterStaging1764100004000,
+  SkillsAndAvailability1764100005000,
+  WaysToAPlace1764100006000,
+];
 
 /** The one source of TypeORM options. A reader cannot write: the driver refuses. */
 export function dataSourceOptions(database: Database, use: 'writer' | 'reader'): DataSourceOptions {

@@ -3,7 +3,8 @@
  * Constructor parameters become its data, which must survive JSON.
  */
 export abstract class DomainEvent {
-  abstract readonly schoolId: string;
+  /** Null for what concerns no school. */
+  abstract readonly schoolId: string | null;
 }
 
 export type DomainEventClass<E extends DomainEvent = DomainEvent> = abstract new (...args: never[]) => E;

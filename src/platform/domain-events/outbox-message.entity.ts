@@ -7,8 +7,8 @@ import type { Instant } from '../text/instant.js';
 @SharedTable('outbox_message', 'message')
 @Index(['deadAt', 'runAt'])
 export class OutboxMessage extends Row {
-  @TextColumn()
-  schoolId: string;
+  @TextColumn({ nullable: true })
+  schoolId: string | null;
 
   @TextColumn()
   event: string;

@@ -59,6 +59,28 @@ export async function createTable(runner: QueryRunner, name: string, sketch: Tab
   );
 }
 
+/**
+ * Adds columns to a table that holds rows, each optional or with a default. Plain SQL, since TypeORM would copy the whole
+ * table on SQLite.
+ */
+export async function addColumns(
+  runner: QueryRunner,
+  table: string,
+  columns: Readonly<Record<string, ColumnSketch>>,
+): Promise<void> {
+  const postgres = runner.dataSource.options.type === 'postgres';
+  for (const [column, { type, nullable, default: value }] of Object.entries(columns)) {
+    const sqlType = type === 'instant' ? (postgres ? 'timestamptz(3)' : 'text') : type;
+    const rest = `${nullable ? '' : ' NOT NULL'}${value === undefined ? '' : ` DEFAULT (${literal(value, postgres)})`}`;
+    await runner.query(`ALTER TABLE "${table}" ADD COLUMN "${column}" ${sqlType}${rest}`);
+  }
+}
+
+/** Takes away what `addColumns` added; no index may name them any more. */
+export async function dropColumns(runner: QueryRunner, table: string, columns: readonly string[]): Promise<void> {
+  for (const column of columns) await runner.query(`ALTER TABLE "${table}" DROP COLUMN "${column}"`);
+}
+
 const instantType = (postgres: boolean): Pick<TableColumnOptions, 'type' | 'precision'> =>
   postgres ? { type: 'timestamp with time zone', precision: 3 } : { type: 'text' };
 
