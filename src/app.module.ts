@@ -12,6 +12,7 @@ import type { Config } from './platform/config/config.js';
 import { DatabaseModule, type Presets } from './platform/database/database.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { HealthModule } from './platform/health/health.module.js';
+import { LiveModule } from './platform/live/live.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { SchoolsModule } from './schools/index.js';
 import { SignupsModule } from './signups/index.js';
@@ -63,7 +64,7 @@ export class AppModule {
   static of(config: Config, presets: Presets = {}): DynamicModule {
     return {
       module: AppModule,
-      imports: [CommandLineModule.of(config, presets), JobsModule, GraphqlModule, HealthModule],
+      imports: [CommandLineModule.of(config, presets), JobsModule, GraphqlModule, LiveModule, HealthModule],
       providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
     };
   }

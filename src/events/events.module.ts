@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { FamiliesModule } from '../families/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { SchoolsModule } from '../schools/index.js';
+import { EventChangesResolver } from './event-changes.resolver.js';
 import { EventFields } from './event.fields.js';
 import { EventsPolicy } from './events.policy.js';
 import { EventsQueries } from './events.queries.js';
@@ -24,6 +25,7 @@ import { VolunteerRoleFields } from './volunteer-role.fields.js';
     EventsResolver,
     EventFields,
     VolunteerRoleFields,
+    EventChangesResolver,
     ShiftFields,
     SchoolEventsFields,
   ],

@@ -131,6 +131,7 @@ export class EventsService {
   private async change(work: Work, event: SchoolEvent, change: Partial<SchoolEvent>, action: string) {
     await work.rows(SchoolEvent).update(event.id, change);
     await work.audit(action, event.id);
+    work.signal(event.id);
     return Object.assign(event, change);
   }
 

@@ -22,6 +22,7 @@ export class RolesService {
     if (violations.length > 0) throw badInput(...violations);
     const position = await work.rows(VolunteerRole).count({ eventId: event.id });
     const role = await this.insert(work, event.id, position, input);
+    work.signal(event.id);
     await work.audit('addRole', role.id);
     return role;
   }
@@ -38,6 +39,7 @@ export class RolesService {
       ...(input.description === undefined ? {} : { description: input.description }),
     };
     await work.rows(VolunteerRole).update(role.id, change);
+    work.signal(event.id);
     await work.audit('updateRole', role.id);
     return Object.assign(role, change);
   }

@@ -21,6 +21,7 @@ export async function changeCounts(
   const change = { confirmed: shift.confirmed + confirmed, waitlisted: shift.waitlisted + waitlisted };
   await work.rows(Shift).update(shift.id, change);
   Object.assign(shift, change);
+  work.signal(shift.eventId);
 }
 
 /** Takes the next number in the shift's line; the caller writes the counts with it. */
@@ -29,5 +30,6 @@ export async function joinLine(work: Work, shift: Shift): Promise<number> {
   const change = { waitlisted: shift.waitlisted + 1, nextWaitlistNumber: number + 1 };
   await work.rows(Shift).update(shift.id, change);
   Object.assign(shift, change);
+  work.signal(shift.eventId);
   return number;
 }

@@ -28,6 +28,7 @@ export class ShiftsService {
     const violations = shiftViolations(input);
     if (violations.length > 0) throw badInput(...violations);
     const [shift] = await this.roles.insertShifts(work, event.id, role.id, [input]);
+    work.signal(event.id);
     await work.audit('addShift', (shift as Shift).id);
     return shift as Shift;
   }
@@ -54,6 +55,7 @@ export class ShiftsService {
     await work.rows(Shift).update(shiftId, { ...change, version: version + 1 });
     const moved = next.startsAt !== shift.startsAt || next.endsAt !== shift.endsAt;
     await work.announce(new ShiftChanged(work.schoolId, shiftId, moved));
+    work.signal(event.id);
     await work.audit('updateShift', shiftId, { moved });
     return work.rows(Shift).get(shiftId);
   }

@@ -1,12 +1,14 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { schemaOf } from '../../src/platform/graphql/printed-schema.js';
 import { CALLERS, type Caller, type Value } from '../architecture/access.callers.js';
 import { accessDocument, committedAccessDocument } from '../architecture/access.document.js';
-import { MUTATIONS, QUERIES, SIGHTS } from '../architecture/access.matrix.js';
+import { MUTATIONS, QUERIES, SIGHTS, SUBSCRIPTIONS } from '../architecture/access.matrix.js';
 import type { Ids, MutationAnswers } from '../architecture/access.matrix.mutations.js';
 import { rootHandlers } from '../architecture/root-handlers.js';
 import { expectedValue, look, named, objectTypesOf, refusalOf, select, withIds } from '../support/access-probe.js';
 import { AccessWorld } from '../support/access-world.js';
+import { LiveClient } from '../support/live-client.js';
 import { TestApp } from '../support/test-app.js';
 
 const callers = Object.keys(CALLERS) as Caller[];
@@ -39,13 +41,14 @@ describe('the access matrix', () => {
     expect(sorted(held)).toEqual(sorted(objectTypesOf(schema).map(({ name }) => name)));
   });
 
-  it('holds every mutation and every query, and no other', () => {
+  it('holds every mutation, query and subscription, and no other', () => {
     expect(sorted(MUTATIONS.map(({ mutation }) => mutation))).toEqual(
       sorted(Object.keys(rootFields(schema.getMutationType()))),
     );
     const queries = QUERIES.map(({ query }) => query.replace(/\W.*$/, ''));
     expect(sorted(queries)).toEqual(sorted(Object.keys(rootFields(schema.getQueryType()))));
-    expect(schema.getSubscriptionType()).toBeUndefined();
+    const subscriptions = new Set(SUBSCRIPTIONS.map(({ subscription }) => subscription));
+    expect(sorted([...subscriptions])).toEqual(sorted(Object.keys(rootFields(schema.getSubscriptionType()))));
   });
 
   it.each(SIGHTS.map((sight) => [`${sight.type} at ${sight.at}`, sight] as const))(
@@ -96,6 +99,27 @@ describe('the access matrix', () => {
     },
   );
 
+  it.each(SUBSCRIPTIONS)('says who may watch by $subscription on $on', async ({ subscription, on, answers }) => {
+    const answered: Record<string, string> = {};
+    for (const caller of callers) answered[caller] = await watch(caller, subscription, id(on));
+    expect(answered).toEqual(answers);
+  });
+
+  async function watch(caller: Caller, subscription: string, thingId: string): Promise<string> {
+    const client = await LiveClient.open(test.origin);
+    const token = world.member(caller)?.token;
+    client.send({ type: 'connection_init', payload: token ? { authorization: `Bearer ${token}` } : {} });
+    await Promise.race([client.closed, client.next(({ type }) => type === 'connection_ack')]);
+    client.subscribe('1', `subscription($id: ID!) { ${subscription}(eventId: $id) { id } }`, { id: thingId });
+    const answer = await Promise.race([
+      client.closed.then(({ code }) => String(code)),
+      client.next(({ type }) => type === 'next').then(({ payload }) => payload.errors[0].extensions.code as string),
+      sleep(300, 'watches'),
+    ]);
+    client.close();
+    return answer;
+  }
+
   async function run(caller: Caller, { mutation, input, answers }: MutationAnswers, ids: Ids): Promise<unknown> {
     const field = rootFields(schema.getMutationType())[mutation]!;
     const fields = (getNamedType(field.type) as GraphQLObjectType).getFields();
@@ -120,7 +144,9 @@ describe('the access matrix', () => {
 
   it('is what docs/access.md holds, with every root handler: npm run docs:access writes it', () => {
     const listed = rootHandlers.map(({ name }) => name).filter((name) => !name.startsWith('/'));
-    const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((root) => Object.keys(rootFields(root)));
+    const fields = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((root) =>
+      Object.keys(rootFields(root)),
+    );
     expect(sorted(listed)).toEqual(sorted(fields));
     expect(committedAccessDocument()).toBe(accessDocument());
   });

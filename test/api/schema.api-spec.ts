@@ -61,7 +61,7 @@ describe('the schema', () => {
   });
 
   const isRoot = (type: GraphQLNamedType): boolean =>
-    type === schema.getQueryType() || type === schema.getMutationType();
+    [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].some((root) => root === type);
 
   /** The input of one mutation, whose description speaks for both. */
   const isMutationInput = ({ name }: GraphQLNamedType): boolean =>

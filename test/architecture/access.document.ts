@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CALLERS, Differs, type Caller, type Sight, type Value } from './access.callers.js';
-import { MUTATIONS, QUERIES, SIGHTS } from './access.matrix.js';
+import { MUTATIONS, QUERIES, SIGHTS, SUBSCRIPTIONS } from './access.matrix.js';
 import { rootHandlers, type RootHandler } from './root-handlers.js';
 
 export const ACCESS_DOCUMENT = join(import.meta.dirname, '../../docs/access.md');
@@ -29,6 +29,7 @@ export function accessDocument(): string {
     ...whoAsks(),
     ...queries(),
     ...mutations(),
+    ...subscriptions(),
     ...sights(),
   ].join('\n\n')}\n`;
 }
@@ -73,6 +74,19 @@ function mutations(): string[] {
     '## Mutations',
     'A refusal by its code and reason, or the answer.',
     table(['mutation', 'on', ...callers.map((caller) => TITLES[caller])], rows),
+  ];
+}
+
+function subscriptions(): string[] {
+  const rows = SUBSCRIPTIONS.map(({ subscription, on, answers }) => [
+    `\`${subscription}\``,
+    on,
+    ...callers.map((caller) => answers[caller]),
+  ]);
+  return [
+    '## Subscriptions',
+    'Who may watch, the code of the refusal, or the code that the socket is closed with.',
+    table(['subscription', 'on', ...callers.map((caller) => TITLES[caller])], rows),
   ];
 }
 

@@ -13,6 +13,7 @@ import { EVENT_SIGHTS, SIGNUP_SIGHTS } from './access.matrix.events.js';
 
 export { MUTATIONS } from './access.matrix.mutations.js';
 export { QUERIES } from './access.matrix.queries.js';
+export { SUBSCRIPTIONS } from './access.matrix.subscriptions.js';
 
 const PEOPLE = ['Ana', 'Ben', 'Chi', 'Cora', 'Dee', 'Tom', 'Vic'];
 

@@ -31,9 +31,14 @@ export class AccessWorld {
   }
 
   as(caller: Caller): GraphqlClient {
+    return this.test.as(this.member(caller));
+  }
+
+  /** Undefined for the anonymous. */
+  member(caller: Caller): Member | undefined {
     const names = { self: 'Ana', otherAdult: 'Ben', otherFamily: 'Chi', teacher: 'Tom', coordinator: 'Cora' };
-    if (caller === 'anonymous') return this.test.as();
-    return this.client(caller === 'otherSchool' ? 'Eli' : names[caller]);
+    if (caller === 'anonymous') return undefined;
+    return this.members.get(caller === 'otherSchool' ? 'Eli' : names[caller]);
   }
 
   client(name: string): GraphqlClient {

@@ -9,6 +9,7 @@ import { DomainEvents } from '../domain-events/domain-events.js';
 import { Listeners } from '../domain-events/listeners.js';
 import { Ids } from '../ids/ids.js';
 import { IdempotencyKeys } from '../idempotency/idempotency-keys.js';
+import { Signals } from '../live/signals.js';
 import { dataSourceOptions } from './data-sources.js';
 import { READER, Reads } from './reads.js';
 import { UnitOfWork, WRITER } from './unit-of-work.js';
@@ -36,10 +37,11 @@ export interface Presets {
     IdempotencyKeys,
     Listeners,
     DomainEvents,
+    Signals,
     UnitOfWork,
     Reads,
   ],
-  exports: [Clock, Ids, DomainEvents, Listeners, UnitOfWork, Reads, READER, WRITER],
+  exports: [Clock, Ids, DomainEvents, Listeners, Signals, UnitOfWork, Reads, READER, WRITER],
 })
 export class DatabaseModule implements OnApplicationShutdown {
   static of({ clock = new Clock(), ids = new Ids() }: Presets): DynamicModule {

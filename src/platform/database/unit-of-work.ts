@@ -6,6 +6,7 @@ import { AuditLog } from '../audit/audit-log.js';
 import { Clock } from '../clock/clock.js';
 import { DomainEvents } from '../domain-events/domain-events.js';
 import { Ids, prefixOf } from '../ids/ids.js';
+import { Signals } from '../live/signals.js';
 import { IdempotencyKeys, type OnceOptions } from '../idempotency/idempotency-keys.js';
 import { notFound } from '../refusal.js';
 import type { Row, SchoolRow } from './columns.js';
@@ -47,6 +48,7 @@ export class UnitOfWork {
     private readonly events: DomainEvents,
     private readonly auditLog: AuditLog,
     private readonly keys: IdempotencyKeys,
+    private readonly signals: Signals,
   ) {}
 
   /** One unit of work in the school of the row that `id` names, looked up among the viewer's schools. */
@@ -95,6 +97,7 @@ export class UnitOfWork {
           return this.withinTime({ transaction, viewer, schoolId }, job);
         });
         this.events.committed(work);
+        this.signals.committed(work);
         return result;
       } catch (error) {
         const again = error instanceof StartAgain || isRetryable(error);
@@ -119,6 +122,7 @@ export class UnitOfWork {
     });
     try {
       const result = await Promise.race([job(work), tooLong]);
+      await this.signals.beforeCommit(work, transaction);
       transaction.requireComplete();
       return { work, result };
     } finally {

@@ -37,6 +37,8 @@ interface WorkStart {
 export class Work {
   readonly now: Instant;
   readonly viewer: Viewer | null;
+  /** What those who watch are told of when this work is committed: ids, each once. */
+  readonly changed = new Set<string>();
   private readonly transaction: Transaction;
   private readonly ids: Ids;
   private readonly ports: WorkPorts;
@@ -95,6 +97,12 @@ export class Work {
   announce(event: DomainEvent): Promise<void> {
     this.transaction.checkOpen();
     return this.ports.announce(this, event);
+  }
+
+  /** Tells those who watch the thing with this id, on every process, once this work is committed. */
+  signal(id: string): void {
+    this.transaction.checkOpen();
+    this.changed.add(id);
   }
 
   audit(action: string, subjectId: string, details?: AuditRecord['details']): Promise<void> {

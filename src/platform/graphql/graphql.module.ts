@@ -78,5 +78,6 @@ function apolloOptions(
     }),
   ],
   providers: [NodeSources, NodeResolver],
+  exports: [GraphQLModule],
 })
 export class GraphqlModule {}
