@@ -308,7 +308,7 @@ export class RosterFolder {
   }
 }
 
-function toCsv(rows: string[][], mustQuote: RegExp): string {
+export function toCsv(rows: string[][], mustQuote = /[",\r\n]/): string {
   const cell = (value: string) => (mustQuote.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
   return rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }

@@ -9,6 +9,8 @@ import type { ProblemLog } from './roster-problems.js';
 import { openZip } from './roster-zip.js';
 
 const largestFileMegabytes = 200;
+/** The rows of these are read at a stretch; in between others have their turn. */
+const bytesAtOnce = 16 * 1024;
 
 export type RosterFiles = Map<RosterFileName, RosterFile>;
 
@@ -58,7 +60,7 @@ async function filesOfFolder(folder: string, isFolder: boolean, problems: Proble
   const files: RosterFiles = new Map();
   for (const [name, entry] of names ?? []) {
     const path = await readablePath(folder, entry, name, problems);
-    if (path !== null) files.set(name, { read: () => createReadStream(path) });
+    if (path !== null) files.set(name, { read: () => createReadStream(path, { highWaterMark: bytesAtOnce }) });
   }
   return problems.has('file') ? null : files;
 }

@@ -1,7 +1,9 @@
 import { mkdir, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import fc from 'fast-check';
-import { RosterFolder } from '../../../test/support/roster-folder.js';
+import { RosterFolder, toCsv } from '../../../test/support/roster-folder.js';
+import { csvRows } from './roster-csv.js';
 import { readRoster } from './roster-reader.js';
 import type { Roster, RosterReading } from './roster.types.js';
 
@@ -220,8 +222,26 @@ describe('a roster full of problems', () => {
   });
 });
 
+it('reads back what was written as CSV', async () => {
+  const cell = fc.string({ unit: 'grapheme', maxLength: 20 }).filter((text) => !/[\0\ufeff\ufffd\p{Cs}]/u.test(text));
+  const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 5 }), { minLength: 1, maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(rows, async (written) => {
+      const read: string[][] = [];
+      const file = { read: () => Readable.from([Buffer.from(toCsv(written))]) };
+      for await (const cells of csvRows(file, {})) read.push(cells);
+      expect(read).toEqual(written);
+    }),
+  );
+});
+
 describe('random damage', () => {
-  const files = [...new RosterFolder({ schools: 1, childrenPerSchool: 6 }).files()];
+  const size = { schools: 1, childrenPerSchool: 6 };
+  const rosters = [
+    () => new RosterFolder(size),
+    () => new RosterFolder({ ...size, version: '1.2' }),
+    () => new RosterFolder({ ...size, version: '1.2' }).asDelta(),
+  ];
 
   const damage = fc.oneof(
     fc.record({ kind: fc.constant('cut' as const), at: fc.double({ min: 0, max: 1, noNaN: true }) }),
@@ -238,17 +258,21 @@ describe('random damage', () => {
   it('never throws, garbles a name or empties a school', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.nat(files.length - 1),
+        fc.constantFrom(...rosters),
+        fc.nat(),
         fc.array(damage, { minLength: 1, maxLength: 4 }),
-        async (nth, wounds) => {
-          const [name = '', content = Buffer.alloc(0)] = files[nth] ?? [];
-          const folder = new RosterFolder({ schools: 1, childrenPerSchool: 6 });
+        async (make, nth, wounds) => {
+          const folder = make();
+          const files = [...folder.files()];
+          const [name = '', content = Buffer.alloc(0)] = files[nth % files.length] ?? [];
           const { verdict, roster, counts, problems } = await readingOf(
             folder.addFile(name, wounds.reduce(wound, content)),
           );
           expect(roster === null).toBe(verdict === 'refused');
           expect(JSON.stringify(problems)).not.toMatch(/\\u00[01]|\\[bfnrt]/);
           if (roster === null) return;
+          for (const { message } of problems) expect(message).toMatch(/^\S.{10,300}\.$/u);
+          if (roster.modes.users !== 'bulk') return;
           expect(counts.orgs).toBeGreaterThan(0);
           expect(counts.people + counts.children).toBeGreaterThan(0);
           const people = [...roster.adults, ...roster.children];

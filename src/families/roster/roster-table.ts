@@ -76,6 +76,7 @@ export class RosterTable<T extends { sourcedId: string }> {
     // An empty cell is a problem already.
     if (sourcedId === '') return;
     const standing = this.standing(sourcedId);
+    if (standing === 'kept') return;
     const its = `The row for ${shown(sourcedId)} in ${this.file}`;
     if (standing === 'unknown') {
       const message = `There is no usable row for ${shown(sourcedId)} in ${this.file}${this.hintFor(sourcedId)}.`;
