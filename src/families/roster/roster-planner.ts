@@ -13,6 +13,7 @@ import { emptyState, readSchools, readStates, type RowsAcrossSchools } from './r
 import { RosterTally, type Changes } from './roster-tally.js';
 import { rosterAt, wantedBySchool, type WantedSchool } from './roster-wanted.js';
 import { RosterWrites } from './roster-writes.js';
+import { isDelta } from './roster.types.js';
 import type { Problem, Roster, RosterCounts, RosterReading, Verdict } from './roster.types.js';
 
 export interface RosterOptions {
@@ -53,6 +54,7 @@ export class RosterPlanner {
   ): Promise<RosterPlan> {
     const { roster } = reading;
     if (roster === null) return refused(reading, null);
+    if (isDelta(roster)) return refused(reading, DELTA_BEFORE_BULK);
     const problems = new ProblemLog();
     const wanted = wantedBySchool(roster, problems);
     const { records, schools } = await readSchools(rows, roster.source, options.schoolId);
@@ -81,6 +83,11 @@ export class RosterPlanner {
     return { source: roster.source, schoolIds, outcome, writes };
   }
 }
+
+const DELTA_BEFORE_BULK: SchoolRefusal = {
+  code: 'delta_before_bulk',
+  message: 'This is a delta, a list of changes only, which cannot be imported yet: export everything (bulk).',
+};
 
 function chooseSchools(
   wanted: ReadonlyMap<string, WantedSchool>,
@@ -123,7 +130,8 @@ function newSchool(id: string, { org }: WantedSchool, now: Instant, { newSchools
 }
 
 function refused(reading: RosterReading, refusal: SchoolRefusal | null): RosterPlan {
-  const problem = refusal && { severity: 'file' as const, file: 'orgs.csv', row: null, column: null, ...refusal };
+  const file = refusal === DELTA_BEFORE_BULK ? 'manifest.csv' : 'orgs.csv';
+  const problem = refusal && { severity: 'file' as const, file, row: null, column: null, ...refusal };
   const tally = new RosterTally();
   const outcome: RosterOutcome = {
     verdict: 'refused',

@@ -18,8 +18,17 @@ export function looksLikeFormula(value: string): boolean {
 /** YYYY-MM-DD, and a day that exists. */
 export function isCalendarDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
+  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return day >= 1 && day <= (month === 2 && isLeapYear ? 29 : (daysOfMonths[month - 1] ?? 0));
+}
+const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** An instant as ISO 8601 writes it, on a day that exists. */
+export function isDateTime(value: string): boolean {
+  const [, day = '', hours = '', zone = ''] =
+    /^(\d{4}-\d{2}-\d{2})T(\d{2}):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})$/.exec(value) ?? [];
+  return zone !== '' && Number(hours) < 24 && isCalendarDate(day);
 }
 
 export function isEmail(value: string): boolean {
