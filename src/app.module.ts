@@ -4,7 +4,7 @@ import { CommunicationsModule } from './communications/index.js';
 import { CommitmentsModule } from './commitments/index.js';
 import { EventsModule } from './events/index.js';
 import { FamiliesModule, FamilyScopes } from './families/index.js';
-import { IdentityModule, TokenViewers, ViewerScopes } from './identity/index.js';
+import { IdentityModule, SignInServerModule, TokenViewers, ViewerScopes } from './identity/index.js';
 import { AccessGuard } from './platform/access/access.guard.js';
 import { ViewerSource } from './platform/access/viewer-source.js';
 import { ConfigModule } from './platform/config/config.module.js';
@@ -14,6 +14,7 @@ import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { LiveModule } from './platform/live/live.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
+import { ThrottleModule } from './platform/throttle/throttle.module.js';
 import { SchoolsModule } from './schools/index.js';
 import { SignupsModule } from './signups/index.js';
 import { SkillsModule } from './skills/index.js';
@@ -54,7 +55,7 @@ export class CommandLineModule {
   static of(config: Config, presets: Presets = {}): DynamicModule {
     return {
       module: CommandLineModule,
-      imports: [ConfigModule.of(config), DatabaseModule.of(presets), PortsModule.filled(), ...rooms],
+      imports: [ConfigModule.of(config), DatabaseModule.of(presets), ThrottleModule, PortsModule.filled(), ...rooms],
     };
   }
 }
@@ -64,7 +65,7 @@ export class AppModule {
   static of(config: Config, presets: Presets = {}): DynamicModule {
     return {
       module: AppModule,
-      imports: [CommandLineModule.of(config, presets), JobsModule, GraphqlModule, LiveModule, HealthModule],
+      imports: [CommandLineModule.of(config, presets), JobsModule, GraphqlModule, LiveModule, HealthModule, SignInServerModule],
       providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
     };
   }

@@ -1,3 +1,4 @@
+import fastifyCookie from '@fastify/cookie';
 import { HttpStatus, ValidationPipe, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -7,6 +8,7 @@ import type { Config } from './platform/config/config.js';
 import type { Presets } from './platform/database/database.module.js';
 import { prepareFile } from './platform/database/data-sources.js';
 import { migrate } from './platform/database/migrate.js';
+import { readForms } from './platform/forms.js';
 import { refuseInvalidInput } from './platform/graphql/errors.js';
 import { loggerOptions, PinoLogger } from './platform/logging.js';
 
@@ -14,11 +16,13 @@ const LARGEST_BODY = 256 * 1024;
 
 /** A server on a migrated database, not yet listening: the same for production and for tests. */
 export async function createApp(config: Config, presets: Presets = {}): Promise<NestFastifyApplication> {
+  const { trustProxy } = config;
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
     logger: loggerOptions(config.logLevel),
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
+    trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
     // Its own sentence would repeat the query string, in the log too.
     frameworkErrors: (
       { statusCode = HttpStatus.BAD_REQUEST }: FastifyError,
@@ -31,9 +35,11 @@ export async function createApp(config: Config, presets: Presets = {}): Promise<
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, presets), adapter, {
     logger: new PinoLogger(adapter.getInstance().log),
     abortOnError: false,
-    // Fastify's own parsers stay: JSON. A form is refused before it is read.
+    // Fastify's own parsers stay: JSON. A form is refused before it is read, but where a page posts its own.
     bodyParser: false,
   });
+  readForms(app);
+  await app.register(fastifyCookie);
   app.useGlobalPipes(
     new ValidationPipe({
       transform: true,

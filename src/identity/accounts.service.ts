@@ -1,61 +1,68 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
-import { later } from '../platform/clock/clock.js';
 import type { Work } from '../platform/database/work.js';
-import { badInput, Refusal } from '../platform/refusal.js';
+import { Refusal } from '../platform/refusal.js';
 import { Account } from './account.entity.js';
-import { ApiToken, type TokenScope } from './api-token.entity.js';
+import { ApiTokensService, type NewToken } from './api-tokens.service.js';
 import { PersonEmail } from './person-email.entity.js';
 import { Person } from './person.entity.js';
-import { hashToken, newToken } from './tokens.js';
 
-const DAY_MS = 86_400_000;
 const REASON = 'accounts and their tokens stand above the schools';
 
-export interface NewToken {
-  email: string;
-  name: string;
-  scope: TokenScope;
-  /** Null: it does not expire. */
-  days: number | null;
+/** Who is at an address: its account, and people who would become the account's by a sign-in. */
+interface Mailbox {
+  account: Account | null;
+  unlinked: Person[];
+  /** Whether anybody is there who has not left. */
+  isKnown: boolean;
+  /** The language of somebody there. */
+  locale: string | null;
 }
 
-/** Mailboxes that get in, and the tokens that programs get in with. */
+/** Mailboxes that get in. */
 @Injectable()
 export class AccountsService {
+  constructor(private readonly tokens: ApiTokensService) {}
+
   /** Makes a token of the account with this address and answers it: it is not stored and cannot be shown again. */
-  async createToken(work: Work, { email, name, scope, days }: NewToken): Promise<string> {
-    if (name.trim() === '' || name.length > 100)
-      throw badInput({ path: 'name', message: 'must have 1 to 100 characters' });
-    const account = await this.accountOf(work, email);
-    const tokens = work.acrossSchools(REASON, ApiToken);
-    if (await tokens.exists({ accountId: account.id, name })) throw new Refusal('CONFLICT', 'TOKEN_NAME_TAKEN');
-    const token = newToken();
-    const row = await tokens.insert({
-      accountId: account.id,
-      name,
-      scope,
-      tokenHash: hashToken(token),
-      expiresAt: days === null ? null : later(work.now, days * DAY_MS),
-      lastUsedAt: null,
-    });
-    await work.audit('createToken', row.id, { name, scope });
-    return token;
+  async createToken(work: Work, { email, ...wanted }: NewToken & { email: string }): Promise<string> {
+    const account = await this.accountAt(work, email.trim().toLowerCase());
+    if (!account) throw new Refusal('NOT_FOUND', 'NO_SUCH_ADDRESS');
+    return (await this.tokens.create(work, account.id, wanted)).token;
   }
 
-  /** The account of an address that some person has; links people of that address who have no account yet. */
-  private async accountOf(work: Work, address: string): Promise<Account> {
-    const email = address.trim().toLowerCase();
-    const addresses = await work.acrossSchools(REASON, PersonEmail).find({ email });
-    if (addresses.length === 0) throw new Refusal('NOT_FOUND', 'NO_SUCH_ADDRESS');
-    const accounts = work.acrossSchools(REASON, Account);
-    const account = (await accounts.findOne({ email })) ?? (await accounts.insert({ email }));
+  /**
+   * An address of a person is no account: it may be shared, and the account of a person who has one may have moved to
+   * another mailbox.
+   */
+  async mailboxOf(work: Work, email: string): Promise<Mailbox> {
     const people = work.acrossSchools(REASON, Person);
-    const unlinked = await people.find({ id: In(addresses.map((row) => row.personId)), accountId: IsNull() });
-    await people.update(
+    const account = await work.acrossSchools(REASON, Account).findOne({ email });
+    const addresses = await work.acrossSchools(REASON, PersonEmail).find({ email });
+    const personIds = addresses.map((row) => row.personId);
+    const unlinked = await people.find({ id: In(personIds), accountId: IsNull(), leftAt: IsNull() });
+    const linked = account ? await people.find({ accountId: account.id, leftAt: IsNull() }) : [];
+    const found = [...linked, ...unlinked];
+    const locale = found.find((person) => person.locale !== null)?.locale ?? null;
+    return { account, unlinked, isKnown: found.length > 0, locale };
+  }
+
+  /** The account of an address, made where it is missing, with the people who come to it. Null where nobody is there. */
+  async accountAt(work: Work, email: string): Promise<Account | null> {
+    const { account, unlinked, isKnown } = await this.mailboxOf(work, email);
+    if (!isKnown) return null;
+    const found = account ?? (await this.addAccount(work, email));
+    await work.acrossSchools(REASON, Person).update(
       unlinked.map((person) => person.id),
-      { accountId: account.id },
+      { accountId: found.id },
     );
-    return account;
+    return found;
+  }
+
+  private async addAccount(work: Work, email: string): Promise<Account> {
+    const accounts = work.acrossSchools(REASON, Account);
+    const added = (await accounts.insertUnlessThere({ email })) ?? (await accounts.findOne({ email }));
+    if (!added) throw new Error('an account is neither there nor can be made');
+    return added;
   }
 }

@@ -1,10 +1,18 @@
 import { Module } from '@nestjs/common';
 import { SchoolsModule } from '../schools/index.js';
 import { AccountsService } from './accounts.service.js';
+import { ApiTokensService } from './api-tokens.service.js';
 import { PeopleQueries } from './people.queries.js';
 import { PeopleService } from './people.service.js';
 import { PersonFields } from './person.fields.js';
 import { SchoolPeopleFields } from './school-people.fields.js';
+import { CredentialsResolver } from './sign-in/credentials.resolver.js';
+import { EmailChangesService } from './sign-in/email-changes.service.js';
+import { SessionsService } from './sign-in/sessions.service.js';
+import { SignInDesk } from './sign-in/sign-in-desk.js';
+import { SignInResolver } from './sign-in/sign-in.resolver.js';
+import { SignInService } from './sign-in/sign-in.service.js';
+import { ViewerCredentialsFields } from './sign-in/viewer-credentials.fields.js';
 import { SignInSecrets } from './sign-in-secrets.js';
 import { TokenViewers } from './token-viewers.js';
 import { ViewerResolver } from './viewer.resolver.js';
@@ -13,14 +21,22 @@ import { ViewerResolver } from './viewer.resolver.js';
   imports: [SchoolsModule],
   providers: [
     AccountsService,
+    ApiTokensService,
     PeopleService,
     PeopleQueries,
     TokenViewers,
     SignInSecrets,
+    SignInService,
+    SessionsService,
+    EmailChangesService,
+    SignInDesk,
+    SignInResolver,
+    CredentialsResolver,
     ViewerResolver,
+    ViewerCredentialsFields,
     PersonFields,
     SchoolPeopleFields,
   ],
-  exports: [AccountsService, PeopleService, PeopleQueries, TokenViewers, SignInSecrets],
+  exports: [AccountsService, PeopleService, PeopleQueries, TokenViewers, SignInSecrets, SignInDesk],
 })
 export class IdentityModule {}

@@ -12,6 +12,7 @@ export { PersonConnection, PersonType, toPerson } from './person.type.js';
 export { PersonDuty } from './person-duty.entity.js';
 export { PersonEmail } from './person-email.entity.js';
 export { SignInSecrets, type EmailChangeSecret, type SignInSecret } from './sign-in-secrets.js';
+export { SignInServerModule } from './sign-in/sign-in-server.module.js';
 export { TokenViewers } from './token-viewers.js';
 export { ViewerScopes, type ViewerScope } from './viewer-scope.js';
 export { addPersonCommands, addTokenCommands } from './identity.commands.js';

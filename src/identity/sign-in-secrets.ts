@@ -1,6 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import { later } from '../platform/clock/clock.js';
 import type { Work } from '../platform/database/work.js';
 import type { Instant } from '../platform/text/instant.js';
+import { Account } from './account.entity.js';
+import { AccountsService } from './accounts.service.js';
+import { EmailChange } from './sign-in/email-change.entity.js';
+import { lockNewestChangeOf } from './sign-in/email-changes.service.js';
+import { SignInCode } from './sign-in/sign-in-code.entity.js';
+import { CHANGE_LIFETIME_MS, isAwaited, SECRET_LIFETIME_MS } from './sign-in/sign-in.rules.js';
+import { newestCodeOf } from './sign-in/sign-in.service.js';
+import { hashCode, hashToken, newCode, newLinkToken } from './tokens.js';
+
+const REASON = 'whoever signs in is not known yet';
 
 /** What a sign-in mail carries. Nothing of it is stored but hashes, so it exists only while the mail is written. */
 export interface SignInSecret {
@@ -23,16 +34,37 @@ export interface EmailChangeSecret {
   expiresAt: Instant;
 }
 
-/** Mints the secrets that mails carry, when they are written. */
+/** Mints the secrets that mails carry, when they are written. Minting again, for a mail that is retried, voids the last. */
 @Injectable()
 export class SignInSecrets {
+  constructor(private readonly accounts: AccountsService) {}
+
   /** Null where no mail is to be sent: nobody is known at the address, the code is used, expired or superseded. */
-  async forSignIn(_work: Work, _signInCodeId: string): Promise<SignInSecret | null> {
-    return null;
+  async forSignIn(work: Work, signInCodeId: string): Promise<SignInSecret | null> {
+    const codes = work.acrossSchools(REASON, SignInCode);
+    const [row] = await codes.lock([signInCodeId]);
+    if (!row || !isAwaited(row, work.now)) return null;
+    if ((await newestCodeOf(work, row.email))?.id !== row.id) return null;
+    const mailbox = await this.accounts.mailboxOf(work, row.email);
+    if (!mailbox.isKnown) return null;
+    const [token, code] = [newLinkToken(), newCode()];
+    const expiresAt = later(work.now, SECRET_LIFETIME_MS);
+    await codes.update(row.id, { tokenHash: hashToken(token), codeHash: hashCode(row.id, code), expiresAt, tries: 0 });
+    return { email: row.email, locale: row.locale ?? mailbox.locale, token, code, expiresAt };
   }
 
   /** Null where the change is confirmed, expired or superseded. */
-  async forEmailChange(_work: Work, _emailChangeId: string): Promise<EmailChangeSecret | null> {
-    return null;
+  async forEmailChange(work: Work, emailChangeId: string): Promise<EmailChangeSecret | null> {
+    const changes = work.acrossSchools(REASON, EmailChange);
+    const row = await changes.findOne({ id: emailChangeId });
+    const newest = row && (await lockNewestChangeOf(work, row.accountId));
+    if (newest?.id !== emailChangeId || newest.confirmedAt !== null) return null;
+    const expiresAt = later(newest.createdAt, CHANGE_LIFETIME_MS);
+    const account = await work.acrossSchools(REASON, Account).findOne({ id: newest.accountId });
+    if (expiresAt <= work.now || account?.email !== newest.oldEmail) return null;
+    const token = newLinkToken();
+    await changes.update(newest.id, { tokenHash: hashToken(token), expiresAt });
+    const { newEmail, oldEmail, locale } = newest;
+    return { newEmail, oldEmail, locale, token, expiresAt };
   }
 }

@@ -1,20 +1,11 @@
-import { Field, ID, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Public } from '../platform/access/allow.js';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
-import { Viewer } from '../platform/access/viewer.js';
-import { GraphQLEmailAddress } from '../platform/graphql/scalars.js';
+import type { Viewer } from '../platform/access/viewer.js';
 import { ListSize } from '../platform/graphql/list-size.js';
 import { PeopleQueries } from './people.queries.js';
 import { PersonType, toPerson } from './person.type.js';
-
-@ObjectType('Viewer', { description: 'Whoever asks: an account, a mailbox that signs in.' })
-class ViewerType {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => GraphQLEmailAddress)
-  email: string;
-}
+import { toViewer, ViewerType } from './viewer.type.js';
 
 @Resolver(() => ViewerType)
 export class ViewerResolver {
@@ -22,8 +13,8 @@ export class ViewerResolver {
 
   @Query(() => ViewerType, { nullable: true, description: 'Whoever asks; null when signed out.' })
   @Public()
-  viewer(@CurrentViewer() { accountId, email }: Viewer): ViewerType | null {
-    return accountId === null || email === null ? null : { id: accountId, email };
+  viewer(@CurrentViewer() viewer: Viewer): ViewerType | null {
+    return toViewer(viewer);
   }
 
   @ResolveField(() => [PersonType], { description: 'Their people: one or more per school.' })

@@ -1,10 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { schemaOf } from '../../src/platform/graphql/printed-schema.js';
 import { CALLERS, type Caller, type Value } from '../architecture/access.callers.js';
 import { accessDocument, committedAccessDocument } from '../architecture/access.document.js';
 import { MUTATIONS, QUERIES, SIGHTS, SUBSCRIPTIONS } from '../architecture/access.matrix.js';
-import type { Ids, MutationAnswers } from '../architecture/access.matrix.mutations.js';
+import type { Ids, MutationAnswers, Outcome } from '../architecture/access.matrix.mutations.js';
 import { rootHandlers } from '../architecture/root-handlers.js';
 import { expectedValue, look, named, objectTypesOf, refusalOf, select, withIds } from '../support/access-probe.js';
 import { AccessWorld } from '../support/access-world.js';
@@ -122,14 +129,20 @@ describe('the access matrix', () => {
 
   async function run(caller: Caller, { mutation, input, answers }: MutationAnswers, ids: Ids): Promise<unknown> {
     const field = rootFields(schema.getMutationType())[mutation]!;
-    const fields = (getNamedType(field.type) as GraphQLObjectType).getFields();
-    const wanted = answers[caller];
-    const selection =
-      typeof wanted === 'string' ? '__typename' : Object.keys(wanted).map((name) => select(fields[name]!));
-    const type = field.args[0]!.type.toString();
-    const text = `mutation($input: ${type}) { ${mutation}(input: $input) { ${[selection].flat().join(' ')} } }`;
-    const answer = await world.as(caller).send<Record<string, unknown>>(text, { input: input(ids) });
+    const [argument] = field.args;
+    const [declared, given] = argument ? [`($input: ${argument.type.toString()})`, '(input: $input)'] : ['', ''];
+    const text = `mutation${declared} { ${mutation}${given} ${selectionOf(field, answers[caller])} }`;
+    const answer = await world.as(caller).send<Record<string, unknown>>(text, input && { input: input(ids) });
     return refusalOf(answer) ?? named(answer.data?.[mutation], namesOf(ids));
+  }
+
+  function selectionOf({ type }: GraphQLField<unknown, unknown>, wanted: Outcome): string {
+    const named = getNamedType(type);
+    if (isLeafType(named)) return '';
+    const fields = (named as GraphQLObjectType).getFields();
+    const selected =
+      typeof wanted === 'object' ? Object.keys(wanted).map((name) => select(fields[name]!)) : ['__typename'];
+    return `{ ${selected.join(' ')} }`;
   }
 
   function namesOf({ event, role, shift, signup }: Ids): Map<string, string> {

@@ -1,8 +1,15 @@
 import type { Caller, Value } from './access.callers.js';
+import { CREDENTIAL_MUTATIONS } from './access.matrix.sign-in.js';
 
-/** Something made anew for each caller, by the coordinator; signed up are Vic, Ana or Dee. */
+/** The caller's own account, or something made anew for each caller, by the coordinator; signed up are Vic, Ana or Dee. */
 export type Target =
-  'published event' | 'draft' | 'event for class 4A' | 'place of Ana' | 'place in line of Ana' | 'place of Dee';
+  | 'account'
+  | 'published event'
+  | 'draft'
+  | 'event for class 4A'
+  | 'place of Ana'
+  | 'place in line of Ana'
+  | 'place of Dee';
 
 export interface Ids {
   event: string;
@@ -17,14 +24,15 @@ export interface Ids {
 }
 
 /** What is answered, in the fields that are named, or the code and reason of the refusal. */
-export type Outcome = string | { [field: string]: Value };
+export type Outcome = string | boolean | number | { [field: string]: Value };
 
 export interface MutationAnswers {
   mutation: string;
   on: Target;
   /** What the input asks for, where it is not all there is to it. */
   doing?: string;
-  input: (ids: Ids) => Record<string, unknown>;
+  /** Absent where the mutation takes none. */
+  input?: (ids: Ids) => Record<string, unknown>;
   answers: Readonly<Record<Caller, Outcome>>;
 }
 
@@ -296,4 +304,9 @@ function ofOtherClassSignUp(): Record<Caller, Outcome> {
 }
 
 /** By hand: what each mutation answers each caller. */
-export const MUTATIONS: readonly MutationAnswers[] = [...events, ...rolesAndShifts, ...signups];
+export const MUTATIONS: readonly MutationAnswers[] = [
+  ...CREDENTIAL_MUTATIONS,
+  ...events,
+  ...rolesAndShifts,
+  ...signups,
+];

@@ -10,6 +10,7 @@ import {
   type Sight,
 } from './access.callers.js';
 import { EVENT_SIGHTS, SIGNUP_SIGHTS } from './access.matrix.events.js';
+import { CREDENTIAL_SIGHTS } from './access.matrix.sign-in.js';
 
 export { MUTATIONS } from './access.matrix.mutations.js';
 export { QUERIES } from './access.matrix.queries.js';
@@ -43,6 +44,14 @@ const schools: Sight[] = [
         teacher: ['Tom'],
         coordinator: ['Cora'],
         otherSchool: ['Eli'],
+      }),
+      sessions: but([], { self: ['session of Ana'], otherSchool: ['session of Eli'] }),
+      apiTokens: but(['token of Ana'], {
+        otherAdult: ['token of Ben'],
+        otherFamily: ['token of Chi'],
+        teacher: ['token of Tom'],
+        coordinator: ['token of Cora'],
+        otherSchool: ['second token of Eli', 'token of Eli'],
       }),
     },
   },
@@ -258,4 +267,11 @@ const families: Sight[] = [
 ];
 
 /** By hand: what each caller sees of each type, and by field only what differs. Every field of every type is here. */
-export const SIGHTS: readonly Sight[] = [...schools, ...people, ...families, ...EVENT_SIGHTS, ...SIGNUP_SIGHTS];
+export const SIGHTS: readonly Sight[] = [
+  ...schools,
+  ...CREDENTIAL_SIGHTS,
+  ...people,
+  ...families,
+  ...EVENT_SIGHTS,
+  ...SIGNUP_SIGHTS,
+];

@@ -40,6 +40,10 @@ class NobodySignsIn extends ViewerSource {
   override async viewerOf(): Promise<null> {
     return null;
   }
+
+  override async viewerOfCredential(): Promise<null> {
+    return null;
+  }
 }
 
 @Module({

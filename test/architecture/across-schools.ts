@@ -5,7 +5,16 @@
 export const ACROSS_SCHOOLS: Readonly<Record<string, readonly string[]>> = {
   'families/roster/roster-importer.ts': ['roster import'],
   'identity/accounts.service.ts': ['accounts and their tokens stand above the schools'],
+  'identity/api-tokens.service.ts': ['accounts and their tokens stand above the schools'],
   'identity/identity.commands.ts': ['a token belongs to an account', 'the command line names a school'],
+  'identity/sign-in-secrets.ts': ['whoever signs in is not known yet'],
+  'identity/sign-in/credentials.resolver.ts': ['the viewer’s own account'],
+  'identity/sign-in/email-changes.service.ts': ['an account stands above the schools'],
+  'identity/sign-in/forget-sign-ins.job.ts': ['what signs in belongs to accounts'],
+  'identity/sign-in/sessions.service.ts': ['a session belongs to an account'],
+  'identity/sign-in/sign-in-desk.ts': ['whoever signs in is not known yet'],
+  'identity/sign-in/sign-in.service.ts': ['whoever signs in is not known yet'],
+  'identity/sign-in/viewer-credentials.fields.ts': ['the viewer’s own account'],
   'identity/token-viewers.ts': [
     'a token belongs to an account',
     'whoever presents a token is looked up before their school is known',
@@ -16,6 +25,8 @@ export const ACROSS_SCHOOLS: Readonly<Record<string, readonly string[]>> = {
   'platform/domain-events/outbox.commands.ts': ['the outbox serves every school'],
   'platform/idempotency/forget-idempotency-keys.job.ts': ['keys belong to accounts'],
   'platform/idempotency/idempotency-keys.ts': ['a key belongs to an account'],
+  'platform/throttle/forget-throttle-windows.job.ts': ['whoever tries is counted before they are known'],
+  'platform/throttle/throttle.ts': ['whoever tries is counted before they are known'],
   'schools/school-day.ts': ['the school of this work'],
   'schools/schools.commands.ts': ['a school is being made'],
   'schools/schools.queries.ts': [

@@ -77,6 +77,23 @@ describe('tables', () => {
     expect(about('family_child')).toEqual(['childId', 'familyId']);
   });
 
+  it('that hold an e-mail address, or lead to an account, know nothing of children: no child can sign in', () => {
+    const withColumn = (wanted: RegExp) =>
+      tables
+        .filter((entity) => columnsOf(entity).some((column) => wanted.test(column)))
+        .map((each) => tableInfo(each).name);
+    const addresses = ['account', 'email_change', 'person_email', 'sign_in_code'];
+    expect(withColumn(/email/i).sort()).toEqual(addresses);
+    const signingIn = [...new Set([...addresses, ...withColumn(/^accountId$/), ...withColumn(/^(token|code)Hash$/)])];
+    expect(signingIn.length).toBeGreaterThanOrEqual(8);
+    expect(signingIn.filter((name) => columnsOf(named(name)).includes('childId'))).toEqual([]);
+    const ownersOfAddresses = getMetadataArgsStorage()
+      .foreignKeys.filter(({ target }) => target === named('person_email'))
+      .map(({ type }) => (type as () => EntityClass)());
+    expect(ownersOfAddresses).toEqual([named('person')]);
+    expect(columnsOf(named('child')).filter((column) => /account|person|email/i.test(column))).toEqual([]);
+  });
+
   it('that name a child are these three', () => {
     const naming = tables.filter((entity) => columnsOf(entity).includes('childId')).map((each) => tableInfo(each).name);
     expect(naming.sort()).toEqual(['enrollment', 'family_child', 'guardianship']);

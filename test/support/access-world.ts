@@ -1,9 +1,12 @@
-import { Duty, Person } from '../../src/identity/index.js';
+import { AccountsService, ApiToken, Duty, Person } from '../../src/identity/index.js';
+import { Session } from '../../src/identity/sign-in/session.entity.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import type { Member, SchoolBuilder } from '../../src/seed/school-builder.js';
 import type { Caller } from '../architecture/access.callers.js';
 import type { Ids, Target } from '../architecture/access.matrix.mutations.js';
 import { draftEvent, publishedEvent, type TestEvent } from './events.js';
 import type { GraphqlClient } from './graphql-client.js';
+import { sessionOf } from './sign-in.js';
 import type { TestApp } from './test-app.js';
 
 const HOUR_MS = 3_600_000;
@@ -27,6 +30,9 @@ export class AccessWorld {
     await world.buildOak();
     await world.buildElm();
     await world.nameMailboxes();
+    await world.signInElsewhere();
+    await world.addTokenOfEli();
+    await world.nameTokens();
     return world;
   }
 
@@ -58,6 +64,9 @@ export class AccessWorld {
 
   /** A target of its own time of day, so that nobody's places overlap. */
   async target(kind: Target): Promise<Ids> {
+    const of = (name: string) => this.id(name);
+    if (kind === 'account')
+      return { event: '', version: 0, role: '', shift: '', signup: '', startsAt: '', endsAt: '', of };
     const start = Date.parse('2026-11-02T00:00:00.000Z') + 3 * HOUR_MS * this.targets++;
     const [startsAt, endsAt] = [start, start + 2 * HOUR_MS].map((time) => new Date(time).toISOString());
     const times = { startsAt, endsAt } as { startsAt: string; endsAt: string };
@@ -67,7 +76,6 @@ export class AccessWorld {
     const event = await make(this.client('Cora'), this.oak.id, [{ ...times, capacity }], more);
     const [role] = event.roles;
     const shift = role!.shifts[0]!;
-    const of = (name: string) => this.id(name);
     const made = { event: event.id, version: event.version, role: role!.id, shift: shift.id, signup: '', ...times, of };
     for (const name of volunteersOf(kind)) made.signup = await this.signUp(name, shift.id);
     return made;
@@ -201,6 +209,37 @@ export class AccessWorld {
     for (const [name, { id }] of this.members) {
       const { accountId } = await this.test.database.manager.findOneByOrFail(Person, { id });
       this.ids.set(`mailbox of ${name}`, accountId!);
+    }
+  }
+
+  private async signInElsewhere(): Promise<void> {
+    for (const name of ['Ana', 'Eli']) {
+      await sessionOf(this.test, this.members.get(name)!.email);
+      const { id } = await this.test.database.manager.findOneByOrFail(Session, {
+        accountId: this.id(`mailbox of ${name}`),
+      });
+      this.ids.set(`session of ${name}`, id);
+    }
+  }
+
+  private async addTokenOfEli(): Promise<void> {
+    const wanted = { email: this.members.get('Eli')!.email, name: 'second', scope: 'all', days: null } as const;
+    await this.test.app
+      .get(UnitOfWork)
+      .runAcrossSchools('a token belongs to an account', (work) =>
+        this.test.app.get(AccountsService).createToken(work, wanted),
+      );
+    const { id } = await this.test.database.manager.findOneByOrFail(ApiToken, { name: 'second' });
+    this.ids.set('second token of Eli', id);
+  }
+
+  /** Each once used, which is noted beside the request. */
+  private async nameTokens(): Promise<void> {
+    for (const [name, member] of this.members) {
+      await this.client(name).ask('{ viewer { id } }');
+      const row = () => this.test.database.manager.findOneByOrFail(ApiToken, { name: `of ${member.id}` });
+      while ((await row()).lastUsedAt === null) await new Promise((resolve) => setTimeout(resolve, 5));
+      this.ids.set(`token of ${name}`, (await row()).id);
     }
   }
 

@@ -25,9 +25,14 @@ const member = (duties: string[], mayWrite = true) =>
 describe('the access guard', () => {
   const guard = new AccessGuard(new Reflector());
 
-  function knock(handler: keyof Handlers, viewer: Viewer, operation = OperationTypeNode.QUERY): unknown {
+  function knock(
+    handler: keyof Handlers,
+    viewer: Viewer,
+    operation = OperationTypeNode.QUERY,
+    isForeign = false,
+  ): unknown {
     const context = new ExecutionContextHost(
-      [{}, {}, { viewer }, { operation: { operation } }],
+      [{}, {}, { viewer, client: { isForeign } }, { operation: { operation } }],
       Handlers,
       // eslint-disable-next-line @typescript-eslint/unbound-method
       Handlers.prototype[handler],
@@ -66,6 +71,13 @@ describe('the access guard', () => {
     ['forDuties', 'mutation', 'a read-only token', 'FORBIDDEN READ_ONLY_TOKEN'],
   ] as const)('at the handler %s answers a %s of %s with %s', (handler, operation, caller, expected) => {
     expect(knock(handler, callers[caller], operation === 'query' ? QUERY : MUTATION)).toBe(expected);
+  });
+
+  it('refuses every mutation that a page of another origin sends, and lets it ask', () => {
+    const refused = 'FORBIDDEN FOREIGN_ORIGIN';
+    expect(knock('forAnyone', callers.nobody, MUTATION, true)).toBe(refused);
+    expect(knock('forSignedIn', callers['a guardian'], MUTATION, true)).toBe(refused);
+    expect(knock('forAnyone', callers.nobody, QUERY, true)).toBe(true);
   });
 
   it('takes an HTTP route that asks for a sign-in for one that nobody passes', () => {

@@ -4,6 +4,7 @@ import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { OperationTypeNode, type GraphQLResolveInfo } from 'graphql';
 import { Refusal } from '../refusal.js';
 import { ACCESS_RULE, type AccessRule } from './allow.js';
+import type { RequestContext } from './request-context.js';
 import { Viewer } from './viewer.js';
 
 /** Refuses whoever the handler's rule does not name, and everybody where the handler has no rule. */
@@ -14,8 +15,9 @@ export class AccessGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const rule = this.reflector.get<AccessRule | undefined>(ACCESS_RULE, context.getHandler());
     if (!rule) throw new Refusal('FORBIDDEN', 'UNDECLARED');
+    const { viewer, isMutation, isForeign } = callerOf(context);
+    if (isMutation && isForeign) throw new Refusal('FORBIDDEN', 'FOREIGN_ORIGIN');
     if (rule.who === 'anyone') return true;
-    const { viewer, isMutation } = callerOf(context);
     if (viewer.accountId === null) throw new Refusal('UNAUTHENTICATED');
     if (isMutation && !viewer.mayWrite) throw new Refusal('FORBIDDEN', 'READ_ONLY_TOKEN');
     if (rule.who === 'duties' && !viewer.schoolIds.some((school) => viewer.hasDuty(school, ...rule.duties))) {
@@ -25,12 +27,22 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-function callerOf(context: ExecutionContext): { viewer: Viewer; isMutation: boolean } {
-  if (context.getType<GqlContextType>() !== 'graphql') return { viewer: Viewer.anonymous(), isMutation: false };
+interface Caller {
+  viewer: Viewer;
+  isMutation: boolean;
+  isForeign: boolean;
+}
+
+function callerOf(context: ExecutionContext): Caller {
+  // A route answers for itself who may post a form to it.
+  if (context.getType<GqlContextType>() !== 'graphql') {
+    return { viewer: Viewer.anonymous(), isMutation: false, isForeign: false };
+  }
   const graphql = GqlExecutionContext.create(context);
-  const { viewer } = graphql.getContext<{ viewer: Viewer }>();
+  const { viewer, client } = graphql.getContext<RequestContext>();
   return {
     viewer,
     isMutation: graphql.getInfo<GraphQLResolveInfo>().operation.operation === OperationTypeNode.MUTATION,
+    isForeign: client.isForeign,
   };
 }

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Instant } from '../text/instant.js';
 
 /** One of the viewer's people: an adult at one school, with what they do there. */
 export interface ViewerPerson {
@@ -6,6 +7,14 @@ export interface ViewerPerson {
   readonly schoolId: string;
   readonly duties: readonly string[];
   readonly locale: string | null;
+}
+
+/** What the caller presented: a session, begun by a sign-in, or the token of a program. */
+export interface Credential {
+  readonly id: string;
+  readonly kind: 'session' | 'token';
+  /** Of a session: the sign-in. */
+  readonly since: Instant;
 }
 
 /**
@@ -23,10 +32,16 @@ export class Viewer {
     readonly mayWrite: boolean,
     /** BCP 47 tags that the client's Accept-Language asks for, best first. */
     readonly languages: readonly string[] = [],
+    readonly credential: Credential | null = null,
   ) {}
 
   static anonymous(languages: readonly string[] = []): Viewer {
     return new Viewer(null, null, [], false, languages);
+  }
+
+  /** Of the session or token: whoever keeps a connection open asks by it whether it is still good. */
+  get credentialId(): string | null {
+    return this.credential?.id ?? null;
   }
 
   get schoolIds(): string[] {

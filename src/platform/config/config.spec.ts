@@ -17,6 +17,7 @@ describe('readConfig', () => {
       database: { kind: 'sqlite', path: 'var/many-hands.sqlite' },
       databaseNamed: false,
       publicUrl: 'http://localhost:3000',
+      trustProxy: false,
       production: false,
       logLevel: 'info',
     });
@@ -29,6 +30,7 @@ describe('readConfig', () => {
         HOST: '::',
         DATABASE_URL: 'postgres://hands:s%40fe@db.example.org/hands',
         PUBLIC_URL: 'https://hands.example.org/app//',
+        TRUST_PROXY: '10.0.0.0/8, ::1',
         NODE_ENV: 'production',
         LOG_LEVEL: 'warn',
       }),
@@ -38,6 +40,7 @@ describe('readConfig', () => {
       database: { kind: 'postgres', url: 'postgres://hands:s%40fe@db.example.org/hands' },
       databaseNamed: true,
       publicUrl: 'https://hands.example.org/app',
+      trustProxy: ['10.0.0.0/8', '::1'],
       production: true,
       logLevel: 'warn',
     });
@@ -70,6 +73,7 @@ describe('readConfig', () => {
       ],
     ],
     ['PUBLIC_URL', ['hands.example.org', 'ftp://x', 'https://', 'https://x?y', 'https://x#y', 'https://a:b@x']],
+    ['TRUST_PROXY', ['true', '0', '10', 'proxy.example.org', '10.0.0.0/33', '10.0.0.1,', '::1/x']],
     ['NODE_ENV', ['prod', 'Production']],
     ['LOG_LEVEL', ['loud', 'INFO']],
   ])('refuses a wrong %s in one sentence', (name, values) => {

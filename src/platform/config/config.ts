@@ -10,6 +10,8 @@ export interface Config {
   /** Whether DATABASE_URL was given: a file that somebody named must exist, the default one is made. */
   readonly databaseNamed: boolean;
   readonly publicUrl: string;
+  /** Which proxies may say whom they speak for: how many stand before us, or their addresses; false for none. */
+  readonly trustProxy: false | number | string[];
   readonly production: boolean;
   readonly logLevel: string;
 }
@@ -59,6 +61,19 @@ function isWebAddress(value: string): boolean {
   return /^https?:$/.test(protocol) && !username && !search && !hash;
 }
 
+const isProxyRange = (value: string): boolean => {
+  const [address = '', prefix = '0', ...rest] = value.split('/');
+  const family = isIP(address);
+  return family > 0 && rest.length === 0 && /^\d{1,3}$/.test(prefix) && Number(prefix) <= (family === 4 ? 32 : 128);
+};
+
+function parseProxies(value: string): Config['trustProxy'] | null {
+  if (value === 'none') return false;
+  if (/^[1-9]$/.test(value)) return Number(value);
+  const ranges = value.split(',').map((range) => range.trim());
+  return ranges.every(isProxyRange) ? ranges : null;
+}
+
 /** Turns the environment into a checked, frozen Config; throws ConfigError with a sentence per mistake. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const mistakes: string[] = [];
@@ -76,16 +91,21 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   }
   const publicUrl = setting('PUBLIC_URL', `http://localhost:${port ?? DEFAULT_PORT}`).replace(/\/+$/, '');
   if (!isWebAddress(publicUrl)) mistakes.push('PUBLIC_URL must be a web address, such as https://hands.example.org.');
+  const trustProxy = parseProxies(setting('TRUST_PROXY', 'none'));
+  if (trustProxy === null) {
+    mistakes.push('TRUST_PROXY must be none, how many proxies stand before the server (1 to 9), or their addresses.');
+  }
   const logLevel = setting('LOG_LEVEL', 'info');
   if (!LOG_LEVELS.includes(logLevel)) mistakes.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
 
-  if (mistakes.length > 0 || port === null || !database) throw new ConfigError(mistakes);
+  if (mistakes.length > 0 || port === null || !database || trustProxy === null) throw new ConfigError(mistakes);
   return Object.freeze({
     port,
     host,
     database,
     databaseNamed: Boolean(env.DATABASE_URL?.trim()),
     publicUrl,
+    trustProxy,
     production: nodeEnv === 'production',
     logLevel,
   });

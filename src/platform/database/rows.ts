@@ -172,6 +172,29 @@ export class WorkRows<E extends Row> extends ReadRows<E> {
     return inserted.length > 0 ? row : null;
   }
 
+  /**
+   * Adds one to a number of the rows with these keys, in one statement; makes them with the values given where they are
+   * not there. Answers the numbers by the first key column.
+   */
+  async countUp(
+    values: readonly NewRow<E>[],
+    keys: readonly [keyof E & string, ...(keyof E & string)[]],
+    counter: keyof E & string,
+  ): Promise<Map<string, number>> {
+    const table = tableInfo(this.entity).name;
+    const conflict = keys.map((key) => `"${key}"`).join(', ');
+    const counted = await this.run((manager) => {
+      const rows = values.map((value) => this.stamped(value));
+      const [sql, parameters] = this.insertion(manager, rows).getQueryAndParameters();
+      return manager.query<Record<string, string | number>[]>(
+        `${sql} ON CONFLICT (${conflict}) DO UPDATE SET "${counter}" = "${table}"."${counter}" + 1,
+           "updatedAt" = excluded."updatedAt" RETURNING "${keys[0]}", "${counter}"`,
+        parameters,
+      );
+    });
+    return new Map(counted.map((row) => [String(row[keys[0]]), Number(row[counter])]));
+  }
+
   /** Changes the rows with these ids and answers how many there were. */
   async update(ids: string | readonly string[], change: QueryDeepPartialEntity<E>): Promise<number> {
     const fixed = FIXED.find((name) => name in change);

@@ -70,9 +70,13 @@ export class UnitOfWork {
     return this.transact(null, async () => schoolId, job);
   }
 
-  /** One unit of work that reaches no school but through `Work.acrossSchools`. */
-  runAcrossSchools<T>(_reason: string, job: Job<T>): Promise<T> {
-    return this.transact(null, async () => null, job);
+  /** One unit of work that reaches no school but through `Work.acrossSchools`; on behalf of a viewer, or of nobody. */
+  async runAcrossSchools<T>(_reason: string, job: Job<T>, viewer: Viewer | null = null): Promise<T> {
+    try {
+      return await this.transact(viewer, async () => null, job);
+    } finally {
+      viewer?.forget();
+    }
   }
 
   private async schoolOf(manager: EntityManager, viewer: Viewer, id: string): Promise<string> {

@@ -3,33 +3,28 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { HttpStatus, Module } from '@nestjs/common';
 import { DiscoveryModule, DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { Client } from '../access/client.js';
+import type { RequestContext } from '../access/request-context.js';
 import { ViewerSource } from '../access/viewer-source.js';
 import { Viewer } from '../access/viewer.js';
 import { CONFIG } from '../config/config.token.js';
 import type { Config } from '../config/config.js';
 import { refusalOf } from '../database/db-errors.js';
-import { languagesOf } from '../messages/messages.js';
 import { findBareFields, withBareFields } from './bare-fields.js';
 import { formatError, formatErrorWithoutSuggestion } from './errors.js';
 import { LIMITS } from './limits.js';
 import { limitsPlugin } from './limits.plugin.js';
 import { NodeResolver, NodeSources } from './node.js';
 
-/** What every resolver gets as context. */
-export interface RequestContext {
-  viewer: Viewer;
-}
-
-const BEARER = /^Bearer +([A-Za-z0-9_-]{16,200})$/i;
+export type { RequestContext };
 
 /** A token that is missing, malformed, unknown or in another scheme leaves the caller anonymous. */
-async function contextOf(source: ViewerSource, request: FastifyRequest): Promise<RequestContext> {
-  const languages = languagesOf(request.headers['accept-language']);
-  const token = BEARER.exec(request.headers.authorization ?? '')?.[1];
+async function contextOf(source: ViewerSource, client: Client): Promise<RequestContext> {
+  const { token, languages } = client;
   const viewer = token ? await source.viewerOf(token, languages).catch(refuseAsUnavailable) : null;
-  return { viewer: viewer ?? Viewer.anonymous(languages) };
+  return { viewer: viewer ?? Viewer.anonymous(languages), client };
 }
 
 /** Apollo answers 500 to whatever fails here, also where the database is only away for a moment. */
@@ -53,7 +48,7 @@ function apolloOptions(
     sortSchema: true,
     graphiql: false,
     transformSchema: (schema) => withBareFields(schema, findBareFields(discovery, scanner)),
-    context: (request: FastifyRequest) => contextOf(source, request),
+    context: (request: FastifyRequest, reply: FastifyReply) => contextOf(source, new Client(request, reply, config)),
     formatError: config.production ? formatErrorWithoutSuggestion : formatError,
     introspection: !config.production,
     hideSchemaDetailsFromClientErrors: config.production,

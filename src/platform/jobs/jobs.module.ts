@@ -2,13 +2,14 @@ import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { OutboxDispatcher } from '../domain-events/outbox-dispatcher.js';
 import { ForgetIdempotencyKeys } from '../idempotency/forget-idempotency-keys.job.js';
+import { ForgetThrottleWindows } from '../throttle/forget-throttle-windows.job.js';
 import { Jobs } from './jobs.js';
 
 /** What a server does besides answering. The command line leaves it out. */
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [Jobs, OutboxDispatcher, ForgetIdempotencyKeys],
+  providers: [Jobs, OutboxDispatcher, ForgetIdempotencyKeys, ForgetThrottleWindows],
   exports: [Jobs, OutboxDispatcher],
 })
 export class JobsModule {}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { later } from '../platform/clock/clock.js';
+import type { Work } from '../platform/database/work.js';
+import { badInput, notFound, Refusal, ruleBroken } from '../platform/refusal.js';
+import { ApiToken, type TokenScope } from './api-token.entity.js';
+import { hashToken, newToken } from './tokens.js';
+
+const DAY_MS = 86_400_000;
+const REASON = 'accounts and their tokens stand above the schools';
+export const MOST_TOKENS = 50;
+
+export interface NewToken {
+  name: string;
+  scope: TokenScope;
+  /** Null: it does not expire. */
+  days: number | null;
+}
+
+interface MadeToken {
+  /** It is not stored and cannot be shown again. */
+  token: string;
+  row: ApiToken;
+}
+
+/** The tokens that programs get in with. */
+@Injectable()
+export class ApiTokensService {
+  async create(work: Work, accountId: string, { name, scope, days }: NewToken): Promise<MadeToken> {
+    if (name.trim() === '' || name.length > 100)
+      throw badInput({ path: 'name', message: 'must have 1 to 100 characters' });
+    const tokens = work.acrossSchools(REASON, ApiToken);
+    if (await tokens.exists({ accountId, name })) throw new Refusal('CONFLICT', 'TOKEN_NAME_TAKEN');
+    if ((await tokens.count({ accountId })) >= MOST_TOKENS) throw ruleBroken('TOO_MANY_TOKENS');
+    const token = newToken();
+    const row = await tokens.insert({
+      accountId,
+      name,
+      scope,
+      tokenHash: hashToken(token),
+      expiresAt: days === null ? null : later(work.now, days * DAY_MS),
+      lastUsedAt: null,
+    });
+    await work.audit('createToken', row.id, { name, scope });
+    return { token, row };
+  }
+
+  async revoke(work: Work, accountId: string, tokenId: string): Promise<ApiToken> {
+    const tokens = work.acrossSchools(REASON, ApiToken);
+    const row = await tokens.findOne({ id: tokenId, accountId });
+    if (!row) throw notFound('tokenId');
+    await tokens.delete({ id: row.id });
+    await work.audit('revokeToken', row.id, { name: row.name });
+    return row;
+  }
+}

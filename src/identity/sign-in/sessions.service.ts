@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull, MoreThan, Not } from 'typeorm';
+import type { Viewer } from '../../platform/access/viewer.js';
+import { Clock, later } from '../../platform/clock/clock.js';
+import type { Work } from '../../platform/database/work.js';
+import { notFound, Refusal } from '../../platform/refusal.js';
+import { hashToken, newSessionToken } from '../tokens.js';
+import { Session } from './session.entity.js';
+import { FRESH_SESSION_MS, MOST_SESSIONS, sessionExpiry } from './sign-in.rules.js';
+
+const REASON = 'a session belongs to an account';
+
+export interface OpenedSession {
+  /** It is not stored and cannot be shown again. */
+  token: string;
+  session: Session;
+}
+
+/** Sessions: what a sign-in begins, and everything that ends it. */
+@Injectable()
+export class SessionsService {
+  constructor(private readonly clock: Clock) {}
+
+  async open(work: Work, accountId: string, userAgent: string | null): Promise<OpenedSession> {
+    await this.makeRoom(work, accountId);
+    const token = newSessionToken();
+    const session = await work.acrossSchools(REASON, Session).insert({
+      accountId,
+      tokenHash: hashToken(token),
+      userAgent,
+      lastUsedAt: work.now,
+      expiresAt: sessionExpiry(work.now, work.now),
+      endedAt: null,
+    });
+    await work.audit('signIn', session.id, { accountId });
+    return { token, session };
+  }
+
+  /** One of the account's own, still open. */
+  async end(work: Work, accountId: string, sessionId: string): Promise<Session> {
+    const ended = await this.endIfOpen(work, accountId, sessionId);
+    if (!ended) throw notFound('sessionId');
+    return ended;
+  }
+
+  async endIfOpen(work: Work, accountId: string, sessionId: string): Promise<Session | null> {
+    const sessions = work.acrossSchools(REASON, Session);
+    const row = await sessions.findOne({ id: sessionId, ...stillOpen(work, accountId) });
+    if (!row) return null;
+    await sessions.update(row.id, { endedAt: work.now });
+    await work.audit('endSession', row.id);
+    return row;
+  }
+
+  /** All but one of an account, or all; answers how many. */
+  async endAll(work: Work, accountId: string, butId: string | null): Promise<number> {
+    const sessions = work.acrossSchools(REASON, Session);
+    const others = butId === null ? {} : { id: Not(butId) };
+    const open = await sessions.find({ ...stillOpen(work, accountId), ...others });
+    await sessions.update(
+      open.map(({ id }) => id),
+      { endedAt: work.now },
+    );
+    for (const { id } of open) await work.audit('endSession', id);
+    return open.length;
+  }
+
+  /** Before anything that would let a thief stay: a new token, another address. A token cannot make another one. */
+  requireFresh({ accountId, credential }: Viewer): string {
+    const isFresh = credential?.kind === 'session' && this.clock.now() < later(credential.since, FRESH_SESSION_MS);
+    if (!accountId || !isFresh) throw new Refusal('FORBIDDEN', 'SIGN_IN_AGAIN');
+    return accountId;
+  }
+
+  private async makeRoom(work: Work, accountId: string): Promise<void> {
+    const sessions = work.acrossSchools(REASON, Session);
+    const open = await sessions.find(stillOpen(work, accountId), { lastUsedAt: 'DESC', id: 'DESC' });
+    await sessions.update(
+      open.slice(MOST_SESSIONS - 1).map(({ id }) => id),
+      { endedAt: work.now },
+    );
+  }
+}
+
+const stillOpen = (work: Work, accountId: string) => ({
+  accountId,
+  endedAt: IsNull(),
+  expiresAt: MoreThan(work.now),
+});

@@ -1,0 +1,52 @@
+import type { Text } from '../../platform/messages/messages.js';
+
+/** What the pages say, whose links are mailed. */
+export const PAGE_TEXTS = {
+  signInTitle: { en: 'Sign in', es: 'Iniciar sesión' },
+  signInByLink: {
+    en: 'Press the button to sign in on this device.',
+    es: 'Pulse el botón para iniciar sesión en este dispositivo.',
+  },
+  signInByCode: {
+    en: 'Type your e-mail address and the six digits from the mail.',
+    es: 'Escriba su correo electrónico y los seis números del mensaje.',
+  },
+  email: { en: 'E-mail address', es: 'Correo electrónico' },
+  code: { en: 'Code', es: 'Código' },
+  signIn: { en: 'Sign in', es: 'Iniciar sesión' },
+  signInFailedTitle: { en: 'That did not work', es: 'No funcionó' },
+  signInFailed: {
+    en: 'The link or the code is wrong, was used, is older than 15 minutes, or was replaced by a newer one. Please ask for a new mail.',
+    es: 'El enlace o el código no es correcto, ya se usó, tiene más de 15 minutos o fue reemplazado por uno más nuevo. Por favor, pida un mensaje nuevo.',
+  },
+  confirmTitle: { en: 'Confirm your new address', es: 'Confirme su nueva dirección' },
+  confirmText: {
+    en: 'Press the button to sign in with this e-mail address from now on.',
+    es: 'Pulse el botón para iniciar sesión con esta dirección de correo desde ahora.',
+  },
+  confirm: { en: 'Confirm', es: 'Confirmar' },
+  confirmedTitle: { en: 'Your address is changed', es: 'Su dirección ha cambiado' },
+  confirmed: {
+    en: 'From now on you sign in with this e-mail address. Elsewhere you have been signed out.',
+    es: 'Desde ahora usted inicia sesión con esta dirección de correo. En los demás dispositivos se cerró la sesión.',
+  },
+  confirmFailed: {
+    en: 'The link is wrong, was used, is older than a day, or was replaced by a newer one. Please change the address again.',
+    es: 'El enlace no es correcto, ya se usó, tiene más de un día o fue reemplazado por uno más nuevo. Por favor, cambie la dirección otra vez.',
+  },
+  emailTaken: {
+    en: 'Another account already signs in with this e-mail address. Please ask your school to help.',
+    es: 'Otra cuenta ya inicia sesión con esta dirección de correo. Por favor, pida ayuda a su escuela.',
+  },
+  tooManyTitle: { en: 'Please wait', es: 'Por favor, espere' },
+  tooMany: {
+    en: 'That was too often. Please try again later.',
+    es: 'Fueron demasiados intentos. Por favor, inténtelo más tarde.',
+  },
+  foreign: {
+    en: 'This form came from another site. Please open the link in your mail again.',
+    es: 'Este formulario vino de otro sitio. Por favor, abra otra vez el enlace de su mensaje.',
+  },
+} satisfies Readonly<Record<string, Text>>;
+
+export type PageText = keyof typeof PAGE_TEXTS;

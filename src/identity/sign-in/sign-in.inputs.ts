@@ -1,0 +1,101 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IsBoolean, IsEmail, IsEnum, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsShownText } from '../../platform/graphql/input-rules.js';
+import { GraphQLEmailAddress, GraphQLLocale } from '../../platform/graphql/scalars.js';
+import { IdOf } from '../../platform/ids/id-of.js';
+import { ApiTokenScope } from './api-token.type.js';
+
+const LONGEST_EMAIL = 254;
+const LONGEST_SECRET = 200;
+
+@InputType({ description: 'Whom to send a link and a code.' })
+export class RequestSignInInput {
+  @Field(() => GraphQLEmailAddress)
+  @IsEmail()
+  @MaxLength(LONGEST_EMAIL)
+  email: string;
+
+  @Field(() => GraphQLLocale, { nullable: true, description: 'Of the mail; by default the person’s own.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(35)
+  locale?: string | null;
+}
+
+@InputType({ description: 'What the mail carries: the token of its link, or the address and the code.' })
+export class SignInInput {
+  @Field(() => String, { nullable: true, description: 'Of the link.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_SECRET)
+  token?: string | null;
+
+  @Field(() => GraphQLEmailAddress, { nullable: true })
+  @IsOptional()
+  @IsEmail()
+  @MaxLength(LONGEST_EMAIL)
+  email?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Six digits.' })
+  @IsOptional()
+  @Matches(/^\d{6}$/, { message: '$property must be six digits' })
+  @MaxLength(6)
+  code?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'For browsers: the session comes as a cookie that no script reads, and the answer’s token is null.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  cookie?: boolean | null;
+}
+
+@InputType({ description: 'Which session to end.' })
+export class EndSessionInput {
+  @Field(() => ID)
+  @IdOf('session')
+  sessionId: string;
+}
+
+@InputType({ description: 'A token for a program.' })
+export class CreateApiTokenInput {
+  @Field(() => String, { description: 'What it is for; unique for the account.' })
+  @IsShownText()
+  @MaxLength(100)
+  name: string;
+
+  @Field(() => ApiTokenScope, { defaultValue: ApiTokenScope.READ })
+  @IsEnum(ApiTokenScope)
+  scope: ApiTokenScope;
+
+  @Field(() => Int, { defaultValue: 90, description: 'From 1 to 730.' })
+  @IsInt()
+  @Min(1)
+  @Max(730)
+  expiresInDays: number;
+}
+
+@InputType({ description: 'Which token to revoke.' })
+export class RevokeApiTokenInput {
+  @Field(() => ID)
+  @IdOf('token')
+  tokenId: string;
+}
+
+@InputType({ description: 'Where the account moves.' })
+export class ChangeEmailInput {
+  @Field(() => GraphQLEmailAddress)
+  @IsEmail()
+  @MaxLength(LONGEST_EMAIL)
+  email: string;
+}
+
+@InputType({ description: 'What the mail to the new address carries.' })
+export class ConfirmEmailChangeInput {
+  @Field(() => String, { description: 'Of the link.' })
+  @IsString()
+  @MaxLength(LONGEST_SECRET)
+  token: string;
+}

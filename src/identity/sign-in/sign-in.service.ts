@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { Work } from '../../platform/database/work.js';
+import { AccountsService } from '../accounts.service.js';
+import { SignInRequested } from '../identity.domain-events.js';
+import { hashCode, hashToken, isSameHash } from '../tokens.js';
+import { SessionsService, type OpenedSession } from './sessions.service.js';
+import { SignInCode } from './sign-in-code.entity.js';
+import { isRedeemable, MOST_CODE_TRIES } from './sign-in.rules.js';
+
+const REASON = 'whoever signs in is not known yet';
+
+/** What somebody who signs in has got by mail. */
+export type Proof = { token: string } | { email: string; code: string };
+
+/** Signing in by a mail. */
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly accounts: AccountsService,
+    private readonly sessions: SessionsService,
+  ) {}
+
+  /** Does the same for every address: who is known there is asked when the mail is written. */
+  async request(work: Work, email: string, locale: string | null): Promise<void> {
+    const code = await work.acrossSchools(REASON, SignInCode).insert({
+      email: email.toLowerCase(),
+      locale,
+      tokenHash: null,
+      codeHash: null,
+      expiresAt: null,
+      usedAt: null,
+      tries: 0,
+    });
+    await work.announce(new SignInRequested(code.id));
+  }
+
+  /** Null, not a refusal, where the proof is no good: what was counted must stay counted. */
+  async signIn(work: Work, proof: Proof, userAgent: string | null): Promise<OpenedSession | null> {
+    const code = await ('token' in proof ? this.byToken(work, proof.token) : this.byCode(work, proof));
+    if (!code) return null;
+    await work.acrossSchools(REASON, SignInCode).update(code.id, { usedAt: work.now });
+    const account = await this.accounts.accountAt(work, code.email);
+    return account && this.sessions.open(work, account.id, userAgent);
+  }
+
+  private async byToken(work: Work, token: string): Promise<SignInCode | null> {
+    const tokenHash = hashToken(token);
+    const found = await work.acrossSchools(REASON, SignInCode).findOne({ tokenHash });
+    const locked = found && (await this.lockNewest(work, found.email));
+    return locked?.tokenHash === tokenHash && isRedeemable(locked, work.now) ? locked : null;
+  }
+
+  private async byCode(work: Work, { email, code }: { email: string; code: string }): Promise<SignInCode | null> {
+    const locked = await this.lockNewest(work, email.toLowerCase());
+    if (!locked) return null;
+    await work.acrossSchools(REASON, SignInCode).update(locked.id, { tries: locked.tries + 1 });
+    const isRight = isSameHash(locked.codeHash ?? '', hashCode(locked.id, code));
+    return isRight && locked.tries < MOST_CODE_TRIES && isRedeemable(locked, work.now) ? locked : null;
+  }
+
+  /** Of an address only the newest request counts. Whoever waited for the row reads it as it is now. */
+  private async lockNewest(work: Work, email: string): Promise<SignInCode | null> {
+    const newest = await newestCodeOf(work, email);
+    if (!newest) return null;
+    const [locked] = await work.acrossSchools(REASON, SignInCode).lock([newest.id]);
+    return locked ?? null;
+  }
+}
+
+export const newestCodeOf = (work: Work, email: string): Promise<SignInCode | null> =>
+  work
+    .acrossSchools(REASON, SignInCode)
+    .query('code')
+    .andWhere('code.email = :email', { email })
+    .orderBy({ 'code.createdAt': 'DESC', 'code.id': 'DESC' })
+    .limit(1)
+    .getOne();
