@@ -6,6 +6,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const { fetch } = globalThis;
 
 const count = Number(process.argv[2] ?? 500);
 const warmUps = 50;
@@ -96,7 +100,7 @@ async function ready() {
       () => false,
     );
     if (isReady) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await sleep(100);
   }
   throw new Error('the server did not start');
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { PayloadTooLargeException, UnsupportedMediaTypeException } from '@nestjs/common';
 import { RouteConfig, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 
 const LARGEST_FORM = 4_096;
 
@@ -13,14 +13,14 @@ export type Form = Readonly<Record<string, string>>;
 
 /** Teaches the server to read forms, where a route says that it takes one. */
 export function readForms(app: NestFastifyApplication): void {
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   fastify.addContentTypeParser(
     'application/x-www-form-urlencoded',
     async (request: FastifyRequest, payload: IncomingMessage) => {
       if (!takesForm(request)) throw new UnsupportedMediaTypeException();
       const chunks: Buffer[] = [];
       let size = 0;
-      for await (const chunk of payload) {
+      for await (const chunk of payload as AsyncIterable<Buffer>) {
         size += chunk.length;
         if (size > LARGEST_FORM) throw new PayloadTooLargeException();
         chunks.push(chunk);
