@@ -1,8 +1,18 @@
 import type { Caller, Value } from './access.callers.js';
+import { PEOPLE_MUTATIONS } from './access.matrix.people.js';
 
-/** Something made anew for each caller, by the coordinator; signed up are Vic, Ana or Dee. */
+/**
+ * Something made anew for each caller, by the coordinator; signed up are Vic, Ana or Dee. Newcomers: the family Nash
+ * (Nan and Ned, with Noa in class 3B), the empty family Noll, and Nat, a teacher.
+ */
 export type Target =
-  'published event' | 'draft' | 'event for class 4A' | 'place of Ana' | 'place in line of Ana' | 'place of Dee';
+  | 'published event'
+  | 'draft'
+  | 'event for class 4A'
+  | 'place of Ana'
+  | 'place in line of Ana'
+  | 'place of Dee'
+  | 'newcomers';
 
 export interface Ids {
   event: string;
@@ -12,6 +22,8 @@ export interface Ids {
   signup: string;
   startsAt: string;
   endsAt: string;
+  /** What was made anew, by name. */
+  made: ReadonlyMap<string, string>;
   /** The id of a thing of the world. */
   of: (name: string) => string;
 }
@@ -296,4 +308,4 @@ function ofOtherClassSignUp(): Record<Caller, Outcome> {
 }
 
 /** By hand: what each mutation answers each caller. */
-export const MUTATIONS: readonly MutationAnswers[] = [...events, ...rolesAndShifts, ...signups];
+export const MUTATIONS: readonly MutationAnswers[] = [...events, ...rolesAndShifts, ...signups, ...PEOPLE_MUTATIONS];

@@ -1,4 +1,5 @@
 import { Duty, Person } from '../../src/identity/index.js';
+import type { Classroom } from '../../src/schools/index.js';
 import type { Member, SchoolBuilder } from '../../src/seed/school-builder.js';
 import type { Caller } from '../architecture/access.callers.js';
 import type { Ids, Target } from '../architecture/access.matrix.mutations.js';
@@ -19,6 +20,7 @@ export class AccessWorld {
   private targets = 0;
   private oak: SchoolBuilder;
   private elm: SchoolBuilder;
+  private oakClass3B: Classroom;
 
   private constructor(private readonly test: TestApp) {}
 
@@ -53,6 +55,7 @@ export class AccessWorld {
 
   /** A target of its own time of day, so that nobody's places overlap. */
   async target(kind: Target): Promise<Ids> {
+    if (kind === 'newcomers') return this.newcomers();
     const start = Date.parse('2026-11-02T00:00:00.000Z') + 3 * HOUR_MS * this.targets++;
     const [startsAt, endsAt] = [start, start + 2 * HOUR_MS].map((time) => new Date(time).toISOString());
     const times = { startsAt, endsAt } as { startsAt: string; endsAt: string };
@@ -63,9 +66,26 @@ export class AccessWorld {
     const [role] = event.roles;
     const shift = role!.shifts[0]!;
     const of = (name: string) => this.id(name);
-    const made = { event: event.id, version: event.version, role: role!.id, shift: shift.id, signup: '', ...times, of };
-    for (const name of volunteersOf(kind)) made.signup = await this.signUp(name, shift.id);
-    return made;
+    const { id, version } = event;
+    const made = new Map<string, string>();
+    const ids = { event: id, version, role: role!.id, shift: shift.id, signup: '', ...times, made, of };
+    for (const name of volunteersOf(kind)) ids.signup = await this.signUp(name, shift.id);
+    return ids;
+  }
+
+  /** People whom no caller belongs to. */
+  private async newcomers(): Promise<Ids> {
+    const { oak } = this;
+    const nan = await oak.guardian('Nan Nash');
+    const ned = await oak.guardian('Ned Nash');
+    const nat = await oak.teacher('Nat Nye');
+    const classroom = this.oakClass3B;
+    const nash = await oak.family('Nash', [nan, ned], [{ givenName: 'Noa', classroom }]);
+    const noll = await oak.family('Noll', []);
+    const things = { Nan: nan, Ned: ned, Nat: nat, Nash: nash, Noll: noll, Noa: nash.children[0]! };
+    const made = new Map(Object.entries(things).map(([name, { id }]) => [name, id]));
+    const of = (name: string) => made.get(name) ?? this.id(name);
+    return { event: '', version: 1, role: '', shift: '', signup: '', startsAt: '', endsAt: '', made, of };
   }
 
   /** One mailbox with a person at either school. */
@@ -80,6 +100,7 @@ export class AccessWorld {
     this.oak = oak;
     this.ids.set('Oak', oak.id);
     const class3B = this.named('3B', await oak.classroom('3B', '03'));
+    this.oakClass3B = class3B;
     const class4A = this.named('4A', await oak.classroom('4A', '04'));
     const ana = await this.guardian(oak, 'Ana Lopez', { phone: '+1 555 0100', locale: 'es' });
     const ben = await this.guardian(oak, 'Ben Lopez');
