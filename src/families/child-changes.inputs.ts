@@ -13,7 +13,7 @@ export class AddChildInput {
   @IdOf('family')
   familyId: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'One or several.' })
   @IsName()
   givenName: string;
 
@@ -39,12 +39,12 @@ export class UpdateChildInput {
   @IsInt()
   version: number;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'One or several.' })
   @MayBeAbsent()
   @IsName()
   givenName?: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'None for a child with a single name.' })
   @IsOptional()
   @IsName()
   familyName?: string | null;

@@ -30,7 +30,7 @@ export class ChildrenService {
   ) {}
 
   async add(work: Work, { familyId, givenName, familyName }: AddChildInput): Promise<Child> {
-    this.policy.requireOffice(work);
+    this.policy.requireOfficeElseNotFound(work);
     // Not while the family becomes another one.
     await work.rows(Family).lockOne(familyId);
     const names = { givenName: toName(givenName), familyName: toName(familyName ?? '') };
@@ -60,7 +60,7 @@ export class ChildrenService {
   }
 
   async addGuardianship(work: Work, { childId, personId, relation }: AddGuardianshipInput): Promise<Child> {
-    this.policy.requireOffice(work);
+    this.policy.requireOfficeElseNotFound(work);
     const child = await work.rows(Child).lockOne(childId);
     await requireHere(work, personId);
     const guardianship = { childId, personId, relation: toName(relation) };
@@ -78,7 +78,7 @@ export class ChildrenService {
   }
 
   private async lock(work: Work, childId: string, version: number): Promise<Child> {
-    this.policy.requireOffice(work);
+    this.policy.requireOfficeElseNotFound(work);
     const child = await work.rows(Child).lockOne(childId);
     requireVersion(child, version);
     return child;

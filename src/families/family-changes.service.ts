@@ -71,7 +71,7 @@ export class FamilyChangesService {
   /** Makes two households one. Children stay who they are: two of the same name may be two. */
   async merge(work: Work, { keepId, mergeId, keepVersion, mergeVersion }: MergeFamiliesInput): Promise<Family> {
     if (keepId === mergeId) throw badInput({ path: 'mergeId', message: 'must be another family' });
-    this.policy.requireOffice(work);
+    this.policy.requireOfficeElseNotFound(work);
     const locked = new Map((await work.rows(Family).lock([keepId, mergeId])).map((family) => [family.id, family]));
     const [kept, merged] = [locked.get(keepId), locked.get(mergeId)];
     if (!kept) throw notFound();
@@ -102,7 +102,7 @@ export class FamilyChangesService {
   }
 
   private async lock(work: Work, familyId: string, version: number): Promise<Family> {
-    this.policy.requireOffice(work);
+    this.policy.requireOfficeElseNotFound(work);
     const family = await work.rows(Family).lockOne(familyId);
     requireVersion(family, version);
     return family;

@@ -25,6 +25,7 @@ export class PeopleMergesService {
   async merge(work: Work, input: MergePeopleInput): Promise<Person> {
     const { keepId, mergeId } = input;
     if (keepId === mergeId) throw badInput({ path: 'mergeId', message: 'must be another person' });
+    this.policy.requireOffice(work);
     requireMergeable(pairOf(await work.rows(Person).byIds([keepId, mergeId]), input), input);
     await this.policy.requireOfficeOver(work, [keepId, mergeId], STAFF);
     await work.announce(new MergeStarted(work.schoolId, keepId, mergeId));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Work } from '../platform/database/work.js';
-import { Refusal } from '../platform/refusal.js';
+import { notFound, Refusal } from '../platform/refusal.js';
 import { Duty, OFFICE } from './duty.js';
 import type { PeopleReason } from './people.errors.js';
 import { PersonDuty } from './person-duty.entity.js';
@@ -19,6 +19,11 @@ export class PeoplePolicy {
 
   requireOffice(work: Work): void {
     if (!this.isOffice(work)) throw new Refusal('FORBIDDEN');
+  }
+
+  /** As `requireOffice`, for what others may not know: to them it is not there. */
+  requireOfficeElseNotFound(work: Work): void {
+    if (!this.isOffice(work)) throw notFound();
   }
 
   requireAdmin(work: Work): void {

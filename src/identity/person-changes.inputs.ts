@@ -20,12 +20,12 @@ export class AddPersonInput {
   @IsName()
   name: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'One or several; other parents see the first of them.' })
   @IsOptional()
   @IsName()
   givenName?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'None for a person with a single name.' })
   @IsOptional()
   @IsName()
   familyName?: string | null;
@@ -36,7 +36,7 @@ export class AddPersonInput {
   @MaxLength(LONGEST_ADDRESS)
   email?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'As people write it.' })
   @IsOptional()
   @IsShownText()
   @Length(1, LONGEST_PHONE)
@@ -79,17 +79,17 @@ export class UpdatePersonInput {
   @IsName()
   name?: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'One or several; other parents see the first of them.' })
   @IsOptional()
   @IsName()
   givenName?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'None for a person with a single name.' })
   @IsOptional()
   @IsName()
   familyName?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'As people write it.' })
   @IsOptional()
   @IsShownText()
   @Length(1, LONGEST_PHONE)

@@ -110,7 +110,7 @@ export class UpdateClassroomInput {
   @Length(1, LONGEST_GRADE)
   grade?: string | null;
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'Whether children belong to it, or only come to a subject.' })
   @MayBeAbsent()
   @IsBoolean()
   isHomeroom?: boolean;
