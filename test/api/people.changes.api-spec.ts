@@ -160,11 +160,9 @@ describe('changes to people', () => {
 
   it('give and take duties, but not those of the last administrator', async () => {
     const set = (person: Member, duties: Duty[], version: number) =>
-      test
-        .as(admin)
-        .send(`mutation($input: SetDutiesInput!) { setDuties(input: $input) { duties version } }`, {
-          input: { personId: person.id, version, duties },
-        });
+      test.as(admin).send(`mutation($input: SetDutiesInput!) { setDuties(input: $input) { duties version } }`, {
+        input: { personId: person.id, version, duties },
+      });
     const refused = await set(admin, [Duty.COORDINATOR], 1);
     expect(refused.errors?.[0]?.extensions).toEqual({ code: 'RULE_BROKEN', reason: 'LAST_ADMIN' });
     const leaving = { personId: admin.id, version: 1 };

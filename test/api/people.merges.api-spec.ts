@@ -109,15 +109,17 @@ describe('merging two people', () => {
   });
 
   it('keeps the better of two places on one shift, and gives the other to the line', async () => {
-    const bob = await school.guardian('Bob Brown');
+    const [bob, cid] = [await school.guardian('Bob Brown'), await school.guardian('Cid Cole')];
     const [both, line] = await shifts({ capacity: 2 }, { ...at(16, 18), capacity: 1 });
     await signUp(ana, both);
     await signUp(double, both);
     await signUp(bob, both);
     await signUp(double, line);
+    await signUp(cid, line);
     await signUp(ana, line);
     await merge();
     expect((await signupsOf(bob)).map(({ status }) => status)).toEqual(['CONFIRMED']);
+    expect((await signupsOf(cid)).map(({ status }) => status)).toEqual(['WAITLISTED']);
     const live = (await signupsOf(ana)).filter(({ status }) => status !== 'WITHDRAWN');
     expect(live.map(({ shiftId, status }) => [shiftId, status]).sort()).toEqual(
       [
@@ -145,6 +147,8 @@ describe('merging two people', () => {
     await merge();
     test.clock.set(PRESENT);
     expect((await signupsOf(ana)).map(({ status }) => status)).toEqual(['CONFIRMED', 'CONFIRMED']);
+    const taken = `SELECT "id" FROM commitment WHERE "personId" = '${double.id}'`;
+    expect(await connection.query(taken)).toEqual([]);
   });
 
   it('asks whose mailbox stays where each has one', async () => {

@@ -28,7 +28,7 @@ export function isName(value: unknown): boolean {
   return [...toName(value)].length <= LONGEST_NAME && VISIBLE.test(value);
 }
 
-export const NAME_RULE = `must be a name of 1 to ${LONGEST_NAME} characters, all of them showable`;
+export const NAME_RULE = `must have 1 to ${LONGEST_NAME} characters, all of them showable`;
 
 export const IsName = (): PropertyDecorator =>
   ValidateBy({
