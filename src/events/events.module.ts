@@ -8,6 +8,7 @@ import { EventsPolicy } from './events.policy.js';
 import { EventsQueries } from './events.queries.js';
 import { EventsResolver } from './events.resolver.js';
 import { EventsService } from './events.service.js';
+import { EventPeopleListeners } from './people.listeners.js';
 import { RolesService } from './roles.service.js';
 import { SchoolEventsFields } from './school-events.fields.js';
 import { ShiftFields } from './shift.fields.js';
@@ -23,6 +24,7 @@ import { VolunteerRoleFields } from './volunteer-role.fields.js';
     RolesService,
     ShiftsService,
     EventsResolver,
+    EventPeopleListeners,
     EventFields,
     VolunteerRoleFields,
     EventChangesResolver,

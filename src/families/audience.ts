@@ -30,12 +30,12 @@ export class Audience {
     return classrooms;
   }
 
-  /** Whether the person lives in a family with one of the others. */
+  /** Whether the person lives in a family with one of the others where each lets the other act for them. */
   async shareFamily(source: RowSource, personId: string, others: readonly string[]): Promise<boolean> {
-    const families = await source.rows(FamilyAdult).find({ personId });
+    const families = await source.rows(FamilyAdult).find({ personId, actsAlone: false });
     if (families.length === 0 || others.length === 0) return false;
     const familyId = In(families.map((row) => row.familyId));
-    return source.rows(FamilyAdult).exists({ familyId, personId: In([...others]) });
+    return source.rows(FamilyAdult).exists({ familyId, personId: In([...others]), actsAlone: false });
   }
 
   /** Whether the person teaches every one of the classes, on that day or later. */

@@ -1,5 +1,5 @@
 import { ForeignKey, Index } from 'typeorm';
-import { InstantColumn, SchoolRow, TextColumn } from '../platform/database/columns.js';
+import { InstantColumn, SchoolRow, TextColumn, VersionColumn } from '../platform/database/columns.js';
 import { SchoolTable } from '../platform/database/tables.js';
 import type { Instant } from '../platform/text/instant.js';
 import { School } from '../schools/index.js';
@@ -19,4 +19,7 @@ export class Child extends SchoolRow {
 
   @InstantColumn({ nullable: true })
   leftAt: Instant | null;
+
+  @VersionColumn()
+  version: number;
 }

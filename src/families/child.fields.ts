@@ -1,4 +1,5 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { OFFICE } from '../identity/index.js';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
 import type { Viewer } from '../platform/access/viewer.js';
 import { ListSize } from '../platform/graphql/list-size.js';
@@ -41,6 +42,11 @@ export class ChildFields {
   @ListSize(2)
   async families(@Parent() child: ChildType, @CurrentViewer() viewer: Viewer): Promise<FamilyType[] | null> {
     return (await this.queries.familiesOfChild(viewer, child.id)).map(toFamily);
+  }
+
+  @ResolveField(() => Int, { nullable: true, description: 'For the office, to be given back with a change.' })
+  version(@Parent() child: ChildType, @CurrentViewer() viewer: Viewer): number | null {
+    return viewer.hasDuty(child.schoolId, ...OFFICE) ? child.version : null;
   }
 
   @ResolvesNodes('child', 'Child')

@@ -11,13 +11,16 @@ export class ChildType extends NodeType {
 
   @Field(() => String, { description: 'Given name and family name.' })
   displayName: string;
+
+  version: number;
 }
 
 /** A roster writes a missing family name as a period. */
-export const toChild = ({ id, schoolId, givenName, familyName }: Child): ChildType => ({
+export const toChild = ({ id, schoolId, givenName, familyName, version }: Child): ChildType => ({
   id,
   schoolId,
   displayName: familyName === '.' ? givenName : `${givenName} ${familyName}`.trim(),
+  version,
 });
 
 @ObjectType('Guardianship', { description: 'What an adult is to a child.' })

@@ -3,11 +3,17 @@ import { IdentityModule } from '../identity/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { Audience } from './audience.js';
 import { ChildFields } from './child.fields.js';
+import { ChildrenResolver } from './children.resolver.js';
+import { ChildrenService } from './children.service.js';
+import { ClassesService } from './classes.service.js';
 import { ClassroomTeachersFields } from './classroom-teachers.fields.js';
 import { FamiliesQueries } from './families.queries.js';
+import { FamiliesResolver } from './families.resolver.js';
 import { FamiliesService } from './families.service.js';
+import { FamilyChangesService } from './family-changes.service.js';
 import { FamilyAdultFields, FamilyFields } from './family.fields.js';
 import { FamilyScopes } from './family-scopes.js';
+import { FamilyPeopleListeners } from './people.listeners.js';
 import { PersonFamiliesFields } from './person-families.fields.js';
 import { RosterImporter } from './roster/roster-importer.js';
 import { RosterPlanner } from './roster/roster-planner.js';
@@ -18,6 +24,12 @@ import { SchoolFamiliesFields } from './school-families.fields.js';
   providers: [
     Audience,
     FamiliesService,
+    FamilyChangesService,
+    ChildrenService,
+    ClassesService,
+    FamiliesResolver,
+    ChildrenResolver,
+    FamilyPeopleListeners,
     FamiliesQueries,
     FamilyScopes,
     FamilyFields,

@@ -8,6 +8,7 @@ import { groupBy } from '../platform/text/group-by.js';
 import { mapValues } from '../platform/text/map-values.js';
 import { ViewerScopes } from '../identity/index.js';
 import { Child } from './child.entity.js';
+import { FamilyAdult } from './family-adult.entity.js';
 import type { FamilyFilter } from './family.inputs.js';
 import { Family } from './family.entity.js';
 import { toFamily, type FamilyType } from './family.type.js';
@@ -131,6 +132,13 @@ export class FamiliesQueries {
       return groupBy(rows, (row) => row.personId);
     };
     return (await viewer.load('guardianships', personId, load)) ?? [];
+  }
+
+  async actsForOthers(viewer: Viewer, familyId: string, personId: string): Promise<boolean> {
+    const load = async (ids: string[]) =>
+      groupBy(await this.reads.rows(viewer, FamilyAdult).find({ familyId: In(ids) }), (row) => row.familyId);
+    const adults = (await viewer.load('acting of families', familyId, load)) ?? [];
+    return adults.some((adult) => adult.personId === personId && !adult.actsAlone);
   }
 
   async classroomsOfChild(

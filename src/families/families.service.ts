@@ -26,12 +26,14 @@ export interface ClassStay {
 @Injectable()
 export class FamiliesService {
   addChild(work: Work, child: { givenName: string; familyName: string }): Promise<Child> {
-    return work.rows(Child).insert({ ...child, leftAt: null });
+    return work.rows(Child).insert({ ...child, leftAt: null, version: 1 });
   }
 
   async addFamily(work: Work, { name, adultIds, childIds }: NewFamily): Promise<Family> {
     const family = await work.rows(Family).insert({ name, version: 1 });
-    await work.rows(FamilyAdult).insertAll(adultIds.map((personId) => ({ familyId: family.id, personId })));
+    await work
+      .rows(FamilyAdult)
+      .insertAll(adultIds.map((personId) => ({ familyId: family.id, personId, actsAlone: false })));
     await work.rows(FamilyChild).insertAll(childIds.map((childId) => ({ familyId: family.id, childId })));
     return family;
   }

@@ -1,6 +1,6 @@
 import { ForeignKey, Index } from 'typeorm';
 import { Person } from '../identity/index.js';
-import { SchoolRow, TextColumn } from '../platform/database/columns.js';
+import { BooleanColumn, SchoolRow, TextColumn } from '../platform/database/columns.js';
 import { SchoolTable } from '../platform/database/tables.js';
 import { Family } from './family.entity.js';
 
@@ -16,4 +16,8 @@ export class FamilyAdult extends SchoolRow {
   @ForeignKey(() => Person)
   @TextColumn()
   personId: string;
+
+  /** Nobody of this family acts for this adult any more, nor this adult for them. */
+  @BooleanColumn({ default: false })
+  actsAlone: boolean;
 }

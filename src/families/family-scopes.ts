@@ -17,9 +17,11 @@ const reached = statement<{ today: string }, { kind: 'child class' | 'taught cla
    UNION SELECT 'taught class', t."classroomId"
      FROM teaching_assignment t
     WHERE t."personId" IN :viewerPeople AND t."schoolId" IN :viewerSchools AND t."endsBefore" > :today
+      AND EXISTS (SELECT 1 FROM person_duty d WHERE d."personId" = t."personId" AND d."duty" = 'TEACHER')
    UNION SELECT 'adult', other."personId"
      FROM family_adult own JOIN family_adult other ON other."familyId" = own."familyId"
-    WHERE own."personId" IN :viewerPeople AND own."schoolId" IN :viewerSchools`,
+    WHERE own."personId" IN :viewerPeople AND own."schoolId" IN :viewerSchools
+      AND NOT own."actsAlone" AND NOT other."actsAlone"`,
 );
 
 const nearPeople = statement<{ ids: readonly string[] }, { id: string }>(

@@ -1,5 +1,5 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { PeopleQueries, toPerson } from '../identity/index.js';
+import { OFFICE, PeopleQueries, toPerson } from '../identity/index.js';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
 import type { Viewer } from '../platform/access/viewer.js';
 import { ListSize } from '../platform/graphql/list-size.js';
@@ -49,6 +49,16 @@ export class FamilyFields {
 @Resolver(() => FamilyAdultType)
 export class FamilyAdultFields {
   constructor(private readonly queries: FamiliesQueries) {}
+
+  @ResolveField(() => Boolean, {
+    nullable: true,
+    description: 'Whether this adult and the others act for each other; for this adult and the office.',
+  })
+  async actingForEachOther(@Parent() adult: FamilyAdultType, @CurrentViewer() viewer: Viewer): Promise<boolean | null> {
+    const { id, schoolId } = adult.person;
+    if (!viewer.personIds.includes(id) && !viewer.hasDuty(schoolId, ...OFFICE)) return null;
+    return this.queries.actsForOthers(viewer, adult.familyId, id);
+  }
 
   @ResolveField(() => [GuardianshipType], { description: 'What this adult is to the children of this family.' })
   @ListSize(3)

@@ -28,6 +28,17 @@ export class PersonLeft extends DomainEvent {
   }
 }
 
+/** Two people are about to become one: whoever keeps rows that are locked before people locks them now, and may refuse. */
+export class MergeStarted extends DomainEvent {
+  constructor(
+    readonly schoolId: string,
+    readonly keptId: string,
+    readonly mergedId: string,
+  ) {
+    super();
+  }
+}
+
 /** Two rows were one and the same person: everything of the second becomes the first's. Announced before it is. */
 export class PersonMerged extends DomainEvent {
   constructor(

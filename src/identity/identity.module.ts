@@ -2,9 +2,13 @@ import { Module } from '@nestjs/common';
 import { SchoolsModule } from '../schools/index.js';
 import { AccountsService } from './accounts.service.js';
 import { ApiTokensService } from './api-tokens.service.js';
+import { PeopleMergesService } from './people-merges.service.js';
+import { PeoplePolicy } from './people.policy.js';
 import { PeopleQueries } from './people.queries.js';
+import { PeopleResolver } from './people.resolver.js';
 import { PeopleService } from './people.service.js';
 import { PersonFields } from './person.fields.js';
+import { SchoolChangesResolver } from './school-changes.resolver.js';
 import { SchoolPeopleFields } from './school-people.fields.js';
 import { CredentialsResolver } from './sign-in/credentials.resolver.js';
 import { EmailChangesService } from './sign-in/email-changes.service.js';
@@ -23,7 +27,10 @@ import { ViewerResolver } from './viewer.resolver.js';
     AccountsService,
     ApiTokensService,
     PeopleService,
+    PeopleMergesService,
+    PeoplePolicy,
     PeopleQueries,
+    PeopleResolver,
     TokenViewers,
     SignInSecrets,
     SignInService,
@@ -36,7 +43,8 @@ import { ViewerResolver } from './viewer.resolver.js';
     ViewerCredentialsFields,
     PersonFields,
     SchoolPeopleFields,
+    SchoolChangesResolver,
   ],
-  exports: [AccountsService, PeopleService, PeopleQueries, TokenViewers, SignInSecrets, SignInDesk],
+  exports: [AccountsService, PeopleService, PeoplePolicy, PeopleQueries, TokenViewers, SignInSecrets, SignInDesk],
 })
 export class IdentityModule {}

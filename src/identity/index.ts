@@ -3,8 +3,15 @@ export { AccountsService } from './accounts.service.js';
 export { ApiToken } from './api-token.entity.js';
 export { displayNameOf } from './display-name.js';
 export { Duty, OFFICE, STAFF } from './duty.js';
-export { EmailChangeRequested, PersonLeft, PersonMerged, SignInRequested } from './identity.domain-events.js';
+export {
+  EmailChangeRequested,
+  MergeStarted,
+  PersonLeft,
+  PersonMerged,
+  SignInRequested,
+} from './identity.domain-events.js';
 export { IdentityModule } from './identity.module.js';
+export { PeoplePolicy } from './people.policy.js';
 export { PeopleQueries } from './people.queries.js';
 export { PeopleService, type NewPerson } from './people.service.js';
 export { Person } from './person.entity.js';

@@ -28,6 +28,12 @@ const visiblePeople = statement<{ ids: readonly string[] }, { id: string }>(
      AND (p."id" IN :viewerFamilyPeople OR p."schoolId" IN :viewerStaffSchools OR ${isStaff('p."id"')})`,
 );
 
+/** Those who have left are listed to the office alone; who turned out to be another is nobody. */
+const hereOrGone = ({ left }: PersonFilter): string =>
+  left
+    ? `(p."leftAt" IS NOT NULL AND p."mergedIntoId" IS NULL AND p."schoolId" IN :viewerOfficeSchools)`
+    : `p."leftAt" IS NULL`;
+
 /** Reads of people. */
 @Injectable()
 export class PeopleQueries {
@@ -64,21 +70,26 @@ export class PeopleQueries {
   }
 
   async emailOf(viewer: Viewer, personId: string): Promise<string | null> {
+    const [first] = await this.emailsOf(viewer, personId);
+    return first ?? null;
+  }
+
+  async emailsOf(viewer: Viewer, personId: string): Promise<string[]> {
     const load = async (ids: string[]) => {
       const rows = await this.reads
         .rows(viewer, PersonEmail)
         .find({ personId: In(ids) }, { createdAt: 'ASC', id: 'ASC' });
       return mapValues(
         groupBy(rows, (row) => row.personId),
-        ([first]) => first?.email ?? null,
+        (emails) => emails.map(({ email }) => email),
       );
     };
-    return (await viewer.load('emails', personId, load)) ?? null;
+    return (await viewer.load('emails', personId, load)) ?? [];
   }
 
   /** The school's adults, for its staff. */
   async page(viewer: Viewer, schoolId: string, filter: PersonFilter, args: PageArgs): Promise<Page<PersonType>> {
-    const where = [`p."schoolId" IN :viewerStaffSchools`, `p."schoolId" = :schoolId`, `p."leftAt" IS NULL`];
+    const where = [`p."schoolId" IN :viewerStaffSchools`, `p."schoolId" = :schoolId`, hereOrGone(filter)];
     const parameters: Record<string, string | readonly string[]> = { schoolId };
     if (filter.search) {
       where.push(`FOLDED(p."name") LIKE :search ESCAPE '!'`);

@@ -1,9 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { isEmail } from 'class-validator';
+import { In, IsNull } from 'typeorm';
+import { definedOnly, requireVersion } from '../platform/database/versions.js';
 import type { Work } from '../platform/database/work.js';
-import { badInput, type Violation } from '../platform/refusal.js';
+import { isName, NAME_RULE } from '../platform/graphql/input-rules.js';
+import { badInput, notFound, ruleBroken, type Violation } from '../platform/refusal.js';
 import { isLocale } from '../platform/text/is-locale.js';
-import type { Duty } from './duty.js';
+import { toName } from '../platform/text/to-name.js';
+import { Duty, OFFICE } from './duty.js';
+import { PersonLeft } from './identity.domain-events.js';
+import type { PeopleReason } from './people.errors.js';
+import { adminOnly, PeoplePolicy } from './people.policy.js';
+import type {
+  AddPersonInput,
+  RecordLeavingInput,
+  RecordReturnInput,
+  SetDutiesInput,
+  UpdatePersonInput,
+} from './person-changes.inputs.js';
 import { PersonDuty } from './person-duty.entity.js';
 import { PersonEmail } from './person-email.entity.js';
 import { Person } from './person.entity.js';
@@ -18,46 +32,161 @@ export interface NewPerson {
   locale?: string | null;
 }
 
-const LONGEST_NAME = 200;
-// Controls and the marks that reorder text around them.
-// eslint-disable-next-line no-control-regex
-const UNSHOWABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** Duties that an administrator alone gives: who has them sees more of others than their own family. */
+const GUARDED_DUTIES: readonly Duty[] = [Duty.ADMIN, Duty.COORDINATOR, Duty.TEACHER];
 
-/** The adults of a school. */
+/** The adults of a school: who they are, what they do, that they leave and return. */
 @Injectable()
 export class PeopleService {
+  constructor(private readonly policy: PeoplePolicy) {}
+
+  /** On behalf of whoever may add anybody: the command line, an import. */
   async add(work: Work, person: NewPerson): Promise<Person> {
     const violations = violationsOf(person);
     if (violations.length > 0) throw badInput(...violations);
     const row = await work.rows(Person).insert({
       accountId: null,
-      name: person.name.trim().normalize('NFC'),
-      givenName: person.givenName ?? null,
-      familyName: person.familyName ?? null,
+      name: toName(person.name),
+      givenName: nameOrNull(person.givenName),
+      familyName: nameOrNull(person.familyName),
       phone: person.phone ?? null,
       locale: person.locale ?? null,
       leftAt: null,
+      mergedIntoId: null,
       version: 1,
     });
-    if (person.email)
-      await work.rows(PersonEmail).insert({ personId: row.id, email: person.email.trim().toLowerCase() });
+    if (person.email) await this.addEmail(work, row.id, person.email);
     await work.rows(PersonDuty).insertAll([...new Set(person.duties)].map((duty) => ({ personId: row.id, duty })));
     await work.audit('addPerson', row.id, { duties: person.duties });
     return row;
   }
+
+  async addByOffice(work: Work, input: AddPersonInput): Promise<Person> {
+    this.policy.requireOffice(work);
+    const duties = input.duties ?? [];
+    if (!this.policy.isAdmin(work) && duties.some((duty) => GUARDED_DUTIES.includes(duty))) throw adminOnly();
+    return this.add(work, { ...input, email: input.email ?? null, duties });
+  }
+
+  /** Names, phone and language by oneself and the office; addresses by the office. */
+  async update(work: Work, input: UpdatePersonInput): Promise<Person> {
+    const { personId, version, addEmails = [], removeEmails = [], ...fields } = input;
+    const person = await work.rows(Person).lockOne(personId);
+    const isOwn = work.viewer?.personIds.includes(personId) ?? false;
+    if (!isOwn) this.policy.requireOffice(work);
+    if (addEmails.length + removeEmails.length > 0) await this.policy.requireOfficeOver(work, [personId], OFFICE);
+    requireVersion(person, version);
+    const change = withNames(definedOnly(fields));
+    const violations = violationsOf({ ...person, ...change, email: null, duties: [] });
+    violations.push(...addEmails.flatMap((email, index) => addressViolations(email, `addEmails.${index}`)));
+    if (violations.length > 0) throw badInput(...violations);
+    for (const email of removeEmails) await work.rows(PersonEmail).delete({ personId, email: addressOf(email) });
+    for (const email of addEmails) await this.addEmail(work, personId, email);
+    return this.change(work, person, change, 'updatePerson', {
+      fields: Object.keys(change),
+      ...(addEmails.length > 0 ? { addEmails } : {}),
+      ...(removeEmails.length > 0 ? { removeEmails } : {}),
+    });
+  }
+
+  async setDuties(work: Work, { personId, version, duties }: SetDutiesInput): Promise<Person> {
+    const person = await this.lockWithAdmins(work, personId);
+    this.policy.requireAdmin(work);
+    requireVersion(person, version);
+    const wanted = [...new Set(duties)];
+    if (!wanted.includes(Duty.ADMIN)) await this.requireAnotherAdmin(work, personId);
+    const before = (await work.rows(PersonDuty).find({ personId }, { duty: 'ASC' })).map(({ duty }) => duty);
+    const ended = before.filter((duty) => !wanted.includes(duty));
+    if (ended.length > 0) await work.rows(PersonDuty).delete({ personId, duty: In(ended) });
+    const given = wanted.filter((duty) => !before.includes(duty));
+    await work.rows(PersonDuty).insertAll(given.map((duty) => ({ personId, duty })));
+    return this.change(work, person, {}, 'setDuties', { before, after: wanted });
+  }
+
+  /** Gives a duty that follows from something else, such as having a child here. */
+  async giveDuty(work: Work, personId: string, duty: Duty): Promise<void> {
+    await work.rows(PersonDuty).insertUnlessThere({ personId, duty });
+  }
+
+  /** The person is in no list any more and cannot sign in here; what they hold ahead is freed after this. */
+  async recordLeaving(work: Work, { personId, version }: RecordLeavingInput): Promise<Person> {
+    const person = await this.lockWithAdmins(work, personId);
+    await this.policy.requireOfficeOver(work, [personId], OFFICE);
+    requireVersion(person, version);
+    if (person.leftAt !== null) return person;
+    await this.requireAnotherAdmin(work, personId);
+    await this.change(work, person, { leftAt: work.now }, 'recordLeaving');
+    await work.announce(new PersonLeft(work.schoolId, personId));
+    return person;
+  }
+
+  /** With all that they had but their places: those went to others. */
+  async recordReturn(work: Work, { personId, version }: RecordReturnInput): Promise<Person> {
+    const person = await work.rows(Person).lockOne(personId);
+    await this.policy.requireOfficeOver(work, [personId], OFFICE);
+    requireVersion(person, version);
+    if (person.mergedIntoId !== null) throw ruleBroken('ALREADY_MERGED' satisfies PeopleReason);
+    return person.leftAt === null ? person : this.change(work, person, { leftAt: null }, 'recordReturn');
+  }
+
+  /** Together with every administrator: of two who go at the same moment, the second sees the first gone. */
+  private async lockWithAdmins(work: Work, personId: string): Promise<Person> {
+    const admins = await work.rows(PersonDuty).find({ duty: Duty.ADMIN });
+    const locked = await work.rows(Person).lock([personId, ...admins.map((row) => row.personId)]);
+    const person = locked.find(({ id }) => id === personId);
+    if (!person) throw notFound();
+    return person;
+  }
+
+  private async requireAnotherAdmin(work: Work, personId: string): Promise<void> {
+    const admins = (await work.rows(PersonDuty).find({ duty: Duty.ADMIN })).map((row) => row.personId);
+    if (!admins.includes(personId)) return;
+    const others = In(admins.filter((id) => id !== personId));
+    if (await work.rows(Person).exists({ id: others, leftAt: IsNull() })) return;
+    const isHere = await work.rows(Person).exists({ id: personId, leftAt: IsNull() });
+    if (isHere) throw ruleBroken('LAST_ADMIN' satisfies PeopleReason);
+  }
+
+  private async addEmail(work: Work, personId: string, email: string): Promise<void> {
+    await work.rows(PersonEmail).insertUnlessThere({ personId, email: addressOf(email) });
+  }
+
+  private async change(
+    work: Work,
+    person: Person,
+    change: Partial<Person>,
+    action: string,
+    details?: Record<string, unknown>,
+  ): Promise<Person> {
+    const next = { ...change, version: person.version + 1 };
+    await work.rows(Person).update(person.id, next);
+    await work.audit(action, person.id, details);
+    return Object.assign(person, next);
+  }
+}
+
+const addressOf = (email: string): string => email.trim().toLowerCase();
+const nameOrNull = (name: string | null | undefined): string | null => (name ? toName(name) : null);
+
+function withNames<T extends Partial<Pick<Person, 'name' | 'givenName' | 'familyName'>>>(change: T): T {
+  const { name, givenName, familyName } = change;
+  return {
+    ...change,
+    ...(name === undefined ? {} : { name: toName(name) }),
+    ...(givenName === undefined ? {} : { givenName: nameOrNull(givenName) }),
+    ...(familyName === undefined ? {} : { familyName: nameOrNull(familyName) }),
+  };
 }
 
 function violationsOf({ name, email, locale }: NewPerson): Violation[] {
   const violations: Violation[] = [];
-  const shown = name.trim();
-  if (shown === '' || shown.length > LONGEST_NAME || UNSHOWABLE.test(shown)) {
-    violations.push({ path: 'name', message: `must have 1 to ${LONGEST_NAME} characters, all of them showable` });
-  }
-  if (email !== null && !isEmail(email.trim())) {
-    violations.push({ path: 'email', message: 'must be an e-mail address, such as ana@example.org' });
-  }
+  if (!isName(name)) violations.push({ path: 'name', message: NAME_RULE });
+  if (email !== null) violations.push(...addressViolations(email, 'email'));
   if (locale && !isLocale(locale)) {
     violations.push({ path: 'locale', message: 'must be a language tag, such as en or es-US' });
   }
   return violations;
 }
+
+const addressViolations = (email: string, path: string): Violation[] =>
+  isEmail(email.trim()) ? [] : [{ path, message: 'must be an e-mail address, such as ana@example.org' }];

@@ -38,6 +38,10 @@ export class Person extends SchoolRow {
   @InstantColumn({ nullable: true })
   leftAt: Instant | null;
 
+  /** The person that this one turned out to be. Such a row never returns; it keeps its id from being given again. */
+  @TextColumn({ nullable: true })
+  mergedIntoId: string | null;
+
   @VersionColumn()
   version: number;
 }

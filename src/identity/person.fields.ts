@@ -1,9 +1,11 @@
 import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
 import type { Viewer } from '../platform/access/viewer.js';
+import { ListSize } from '../platform/graphql/list-size.js';
 import { ResolvesNodes } from '../platform/graphql/node.js';
-import { GraphQLEmailAddress, GraphQLLocale } from '../platform/graphql/scalars.js';
+import { GraphQLDateTime, GraphQLEmailAddress, GraphQLLocale } from '../platform/graphql/scalars.js';
 import { notFound } from '../platform/refusal.js';
+import type { Instant } from '../platform/text/instant.js';
 import { mapValues } from '../platform/text/map-values.js';
 import { SchoolsQueries, SchoolType, toSchool, VolunteerNames } from '../schools/index.js';
 import { displayNameOf } from './display-name.js';
@@ -44,6 +46,21 @@ export class PersonFields {
     return (await this.isNear(viewer, person)) ? this.queries.emailOf(viewer, person.id) : null;
   }
 
+  @ResolveField(() => [GraphQLEmailAddress], {
+    nullable: true,
+    description: 'All their addresses, the first of them first; for the person and the office.',
+  })
+  @ListSize(2)
+  async emails(@Parent() person: PersonType, @CurrentViewer() viewer: Viewer): Promise<string[] | null> {
+    return this.isOwnOrOffice(person, viewer) ? this.queries.emailsOf(viewer, person.id) : null;
+  }
+
+  @ResolveField(() => GraphQLDateTime, { nullable: true, description: 'When they left the school; for the office.' })
+  async leftAt(@Parent() person: PersonType, @CurrentViewer() viewer: Viewer): Promise<Instant | null> {
+    if (!viewer.hasDuty(person.schoolId, ...OFFICE)) return null;
+    return (await this.queries.named(viewer, person.id))?.leftAt ?? null;
+  }
+
   @ResolveField(() => String, { nullable: true, description: NEAR })
   async phone(@Parent() person: PersonType, @CurrentViewer() viewer: Viewer): Promise<string | null> {
     return (await this.isNear(viewer, person)) ? person.phone : null;
@@ -65,13 +82,16 @@ export class PersonFields {
 
   @ResolveField(() => Int, { nullable: true, description: 'To be given back with a change.' })
   version(@Parent() person: PersonType, @CurrentViewer() viewer: Viewer): number | null {
-    const own = viewer.personIds.includes(person.id);
-    return own || viewer.hasDuty(person.schoolId, ...OFFICE) ? person.version : null;
+    return this.isOwnOrOffice(person, viewer) ? person.version : null;
   }
 
   @ResolvesNodes('person', 'Person')
   async personNodes(viewer: Viewer, ids: string[]): Promise<Map<string, PersonType>> {
     return mapValues(await this.queries.visibleByIds(viewer, ids), toPerson);
+  }
+
+  private isOwnOrOffice(person: PersonType, viewer: Viewer): boolean {
+    return viewer.personIds.includes(person.id) || viewer.hasDuty(person.schoolId, ...OFFICE);
   }
 
   private async isNear(viewer: Viewer, person: PersonType): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsEnum, IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsEnum, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { IsText } from '../platform/graphql/input-rules.js';
 import { PageArgs } from '../platform/graphql/page.js';
 import { Duty } from './duty.js';
@@ -18,6 +18,11 @@ export class PersonFilter {
   @ArrayMaxSize(10)
   @IsEnum(Duty, { each: true })
   duties?: Duty[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: those who have left, for the office.' })
+  @IsOptional()
+  @IsBoolean()
+  left?: boolean | null;
 }
 
 @ArgsType()

@@ -15,12 +15,14 @@ export class SchoolType extends NodeType {
   locales: string[];
 
   volunteerNames: VolunteerNames;
+  version: number;
 }
 
-export const toSchool = ({ id, name, timeZone, locales, volunteerNames }: School): SchoolType => ({
+export const toSchool = ({ id, name, timeZone, locales, volunteerNames, version }: School): SchoolType => ({
   id,
   name,
   timeZone,
   locales,
   volunteerNames,
+  version,
 });

@@ -1,5 +1,5 @@
 import { ForeignKey, Index } from 'typeorm';
-import { LocalDateColumn, SchoolRow, TextColumn } from '../platform/database/columns.js';
+import { LocalDateColumn, SchoolRow, TextColumn, VersionColumn } from '../platform/database/columns.js';
 import { SchoolTable } from '../platform/database/tables.js';
 import { School } from './school.entity.js';
 
@@ -18,4 +18,7 @@ export class Term extends SchoolRow {
   /** The first day after the term. */
   @LocalDateColumn()
   endsBefore: string;
+
+  @VersionColumn()
+  version: number;
 }

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { NodeType } from '../platform/graphql/node.js';
 import { GraphQLLocalDate } from '../platform/graphql/scalars.js';
 import type { Term } from './term.entity.js';
@@ -13,6 +13,15 @@ export class TermType extends NodeType {
 
   @Field(() => GraphQLLocalDate, { description: 'The first day after the term.' })
   endsBefore: string;
+
+  @Field(() => Int, { description: 'To be given back with a change.' })
+  version: number;
 }
 
-export const toTerm = ({ id, name, startsOn, endsBefore }: Term): TermType => ({ id, name, startsOn, endsBefore });
+export const toTerm = ({ id, name, startsOn, endsBefore, version }: Term): TermType => ({
+  id,
+  name,
+  startsOn,
+  endsBefore,
+  version,
+});

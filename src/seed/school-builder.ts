@@ -3,7 +3,7 @@ import { FamiliesService } from '../families/index.js';
 import { AccountsService, Duty, PeopleService, type Person } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { Work } from '../platform/database/work.js';
-import { Classroom, type NewSchool, type School, SchoolsService, Term } from '../schools/index.js';
+import { SchoolsService, type Classroom, type NewSchool, type School, type Term } from '../schools/index.js';
 
 /** A person with a token to act by. */
 export interface Member {
@@ -77,7 +77,7 @@ export class SchoolBuilder {
   }
 
   classroom(name: string, grade: string | null = null): Promise<Classroom> {
-    return this.run((work) => work.rows(Classroom).insert({ name, grade, isHomeroom: true, active: true, version: 1 }));
+    return this.run((work) => this.app.get(SchoolsService).addClassroom(work, { name, grade }));
   }
 
   /** A household: its adults are guardians of its children, each child in a class or in none. */
@@ -111,7 +111,7 @@ export class SchoolBuilder {
   private async stay(work: Work, classroom: Classroom) {
     const year = Number(work.now.slice(0, 4));
     const span = { startsOn: `${year - 1}-08-01`, endsBefore: `${year + 1}-08-01` };
-    this.term ??= await work.rows(Term).insert({ name: 'School year', ...span });
+    this.term ??= await this.app.get(SchoolsService).addTerm(work, { name: 'School year', ...span });
     return { classroomId: classroom.id, termId: this.term.id, ...span };
   }
 }

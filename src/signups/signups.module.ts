@@ -6,6 +6,7 @@ import { IdentityModule } from '../identity/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { EligibilityFacts } from './eligibility-facts.js';
 import { EligibilityQueries } from './eligibility.queries.js';
+import { SignupPeopleListeners } from './people.listeners.js';
 import { PersonSignupsFields } from './person-signups.fields.js';
 import { ShiftSignupsFields } from './shift-signups.fields.js';
 import { SignupFields } from './signup.fields.js';
@@ -26,6 +27,7 @@ import { WaitlistService } from './waitlist.service.js';
     SignupsService,
     WaitlistService,
     SignupsListeners,
+    SignupPeopleListeners,
     SignupsResolver,
     SignupFields,
     ShiftSignupsFields,

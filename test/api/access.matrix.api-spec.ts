@@ -145,14 +145,14 @@ describe('the access matrix', () => {
     return `{ ${selected.join(' ')} }`;
   }
 
-  function namesOf({ event, role, shift, signup }: Ids): Map<string, string> {
+  function namesOf({ event, role, shift, signup, made }: Ids): Map<string, string> {
     const own: [string, string][] = [
       [event, 'the event'],
       [role, 'the role'],
       [shift, 'the shift'],
       [signup, 'the place'],
     ];
-    return new Map([...names, ...own]);
+    return new Map([...names, ...own, ...[...made].map(([name, madeId]): [string, string] => [madeId, name])]);
   }
 
   it('is what docs/access.md holds, with every root handler: npm run docs:access writes it', () => {

@@ -5,6 +5,7 @@ import { schemaOf } from '../../src/platform/graphql/printed-schema.js';
 import type { Answer } from '../support/graphql-client.js';
 import { refusalOf } from '../support/access-probe.js';
 import { AccessWorld } from '../support/access-world.js';
+import { PEOPLE_PLACES } from '../support/people-places.js';
 import { TestApp } from '../support/test-app.js';
 
 interface Ask {
@@ -41,6 +42,7 @@ const EVENTS: Place['hidden'] = [
 const suffixed = (suffix: string) => EVENTS.map(([who, event]): [string, string] => [who, `${event} ${suffix}`]);
 
 const PLACES: Place[] = [
+  ...PEOPLE_PLACES,
   {
     place: 'Query.node.id',
     ask: (id) => ({ query: `{ node(id: "${id}") { id __typename } }` }),

@@ -1,7 +1,11 @@
 import type { Caller, Value } from './access.callers.js';
+import { PEOPLE_MUTATIONS } from './access.matrix.people.js';
 import { CREDENTIAL_MUTATIONS } from './access.matrix.sign-in.js';
 
-/** The caller's own account, or something made anew for each caller, by the coordinator; signed up are Vic, Ana or Dee. */
+/**
+ * The caller's own account, or something made anew for each caller, by the coordinator; signed up are Vic, Ana or Dee.
+ * Newcomers: the family Nash (Nan and Ned, with Noa in class 3B), the empty family Noll, and Nat, a teacher.
+ */
 export type Target =
   | 'account'
   | 'published event'
@@ -9,7 +13,8 @@ export type Target =
   | 'event for class 4A'
   | 'place of Ana'
   | 'place in line of Ana'
-  | 'place of Dee';
+  | 'place of Dee'
+  | 'newcomers';
 
 export interface Ids {
   event: string;
@@ -19,6 +24,8 @@ export interface Ids {
   signup: string;
   startsAt: string;
   endsAt: string;
+  /** What was made anew, by name. */
+  made: ReadonlyMap<string, string>;
   /** The id of a thing of the world. */
   of: (name: string) => string;
 }
@@ -309,4 +316,5 @@ export const MUTATIONS: readonly MutationAnswers[] = [
   ...events,
   ...rolesAndShifts,
   ...signups,
+  ...PEOPLE_MUTATIONS,
 ];

@@ -33,6 +33,6 @@ export const ACROSS_SCHOOLS: Readonly<Record<string, readonly string[]>> = {
     'schools have no school; only the viewer’s are asked for',
     'the command line lists every school',
   ],
-  'schools/schools.service.ts': ['a school is being made'],
+  'schools/schools.service.ts': ['a school is being made', 'the school of this work'],
   'seed/school-builder.ts': ['a school is being made', 'a token belongs to an account'],
 };

@@ -71,7 +71,7 @@ describe('tables', () => {
   it('hold of a child two names and the classes, and nothing more', () => {
     const kept = ['createdAt', 'id', 'schoolId', 'updatedAt'];
     const about = (table: string) => columnsOf(named(table)).filter((column) => !kept.includes(column));
-    expect(about('child')).toEqual(['familyName', 'givenName', 'leftAt']);
+    expect(about('child')).toEqual(['familyName', 'givenName', 'leftAt', 'version']);
     expect(about('enrollment')).toEqual(['childId', 'classroomId', 'endsBefore', 'startsOn', 'termId']);
     expect(about('guardianship')).toEqual(['childId', 'personId', 'relation']);
     expect(about('family_child')).toEqual(['childId', 'familyId']);

@@ -1,6 +1,7 @@
 import { AccountsService, ApiToken, Duty, Person } from '../../src/identity/index.js';
 import { Session } from '../../src/identity/sign-in/session.entity.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import type { Classroom } from '../../src/schools/index.js';
 import type { Member, SchoolBuilder } from '../../src/seed/school-builder.js';
 import type { Caller } from '../architecture/access.callers.js';
 import type { Ids, Target } from '../architecture/access.matrix.mutations.js';
@@ -22,6 +23,7 @@ export class AccessWorld {
   private targets = 0;
   private oak: SchoolBuilder;
   private elm: SchoolBuilder;
+  private oakClass3B: Classroom;
 
   private constructor(private readonly test: TestApp) {}
 
@@ -65,8 +67,10 @@ export class AccessWorld {
   /** A target of its own time of day, so that nobody's places overlap. */
   async target(kind: Target): Promise<Ids> {
     const of = (name: string) => this.id(name);
+    const made = new Map<string, string>();
     if (kind === 'account')
-      return { event: '', version: 0, role: '', shift: '', signup: '', startsAt: '', endsAt: '', of };
+      return { event: '', version: 0, role: '', shift: '', signup: '', startsAt: '', endsAt: '', made, of };
+    if (kind === 'newcomers') return this.newcomers();
     const start = Date.parse('2026-11-02T00:00:00.000Z') + 3 * HOUR_MS * this.targets++;
     const [startsAt, endsAt] = [start, start + 2 * HOUR_MS].map((time) => new Date(time).toISOString());
     const times = { startsAt, endsAt } as { startsAt: string; endsAt: string };
@@ -76,9 +80,25 @@ export class AccessWorld {
     const event = await make(this.client('Cora'), this.oak.id, [{ ...times, capacity }], more);
     const [role] = event.roles;
     const shift = role!.shifts[0]!;
-    const made = { event: event.id, version: event.version, role: role!.id, shift: shift.id, signup: '', ...times, of };
-    for (const name of volunteersOf(kind)) made.signup = await this.signUp(name, shift.id);
-    return made;
+    const { id, version } = event;
+    const ids = { event: id, version, role: role!.id, shift: shift.id, signup: '', ...times, made, of };
+    for (const name of volunteersOf(kind)) ids.signup = await this.signUp(name, shift.id);
+    return ids;
+  }
+
+  /** People whom no caller belongs to. */
+  private async newcomers(): Promise<Ids> {
+    const { oak } = this;
+    const nan = await oak.guardian('Nan Nash');
+    const ned = await oak.guardian('Ned Nash');
+    const nat = await oak.teacher('Nat Nye');
+    const classroom = this.oakClass3B;
+    const nash = await oak.family('Nash', [nan, ned], [{ givenName: 'Noa', classroom }]);
+    const noll = await oak.family('Noll', []);
+    const things = { Nan: nan, Ned: ned, Nat: nat, Nash: nash, Noll: noll, Noa: nash.children[0]! };
+    const made = new Map(Object.entries(things).map(([name, { id }]) => [name, id]));
+    const of = (name: string) => made.get(name) ?? this.id(name);
+    return { event: '', version: 1, role: '', shift: '', signup: '', startsAt: '', endsAt: '', made, of };
   }
 
   /** One mailbox with a person at either school. */
@@ -93,6 +113,7 @@ export class AccessWorld {
     this.oak = oak;
     this.ids.set('Oak', oak.id);
     const class3B = this.named('3B', await oak.classroom('3B', '03'));
+    this.oakClass3B = class3B;
     const class4A = this.named('4A', await oak.classroom('4A', '04'));
     const ana = await this.guardian(oak, 'Ana Lopez', { phone: '+1 555 0100', locale: 'es' });
     const ben = await this.guardian(oak, 'Ben Lopez');

@@ -27,6 +27,7 @@ export function crowd(app: INestApplicationContext, schoolId: string, size: numb
         phone: null,
         locale: null,
         leftAt: null,
+        mergedIntoId: null,
         version: 1,
       })),
     );

@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
-import { IsString, Matches, ValidateIf } from 'class-validator';
+import { IsString, Matches, ValidateBy, ValidateIf } from 'class-validator';
+import { toName } from '../text/to-name.js';
 
 /** Absent keeps what is there; null is validated like any other value, and so refused. */
 export const MayBeAbsent = (): PropertyDecorator => ValidateIf((_, value: unknown) => value !== undefined);
@@ -17,3 +18,21 @@ export const IsText = (): PropertyDecorator =>
 /** One line that somebody reads: not blank, no controls, nothing that reorders the text around it. */
 export const IsShownText = (): PropertyDecorator =>
   applyDecorators(IsString(), Matches(SHOWABLE, { message: '$property must be one line of text that is not blank' }));
+
+export const LONGEST_NAME = 200;
+const VISIBLE = /[^\p{C}\p{Z}]/u;
+
+/** What somebody or something can be called: any letters of any language, 200 at most, something of which is seen. */
+export function isName(value: unknown): boolean {
+  if (typeof value !== 'string' || !SHOWABLE.test(value)) return false;
+  return [...toName(value)].length <= LONGEST_NAME && VISIBLE.test(value);
+}
+
+export const NAME_RULE = `must have 1 to ${LONGEST_NAME} characters, all of them showable`;
+
+export const IsName = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'isLength',
+    constraints: [1, LONGEST_NAME],
+    validator: { validate: isName, defaultMessage: () => NAME_RULE },
+  });

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { PersonMerged } from '../identity/index.js';
+import type { Work } from '../platform/database/work.js';
+import { Within } from '../platform/domain-events/domain-event.js';
+import { ruleBroken } from '../platform/refusal.js';
+import { Commitment } from './commitment.entity.js';
+import { overlap } from './commitments.service.js';
+
+/** What becomes of a person's time when the person turns out to be another. */
+@Injectable()
+export class CommitmentPeopleListeners {
+  /** Nobody needs a time that is over: of two that overlapped, one goes. Those ahead were refused before. */
+  @Within(PersonMerged)
+  async follow(work: Work, { keptId, mergedId }: PersonMerged): Promise<void> {
+    const rows = work.rows(Commitment);
+    const kept = await rows.find({ personId: keptId });
+    const moving = await rows.find({ personId: mergedId });
+    const clashing = moving.filter((row) => kept.some((other) => overlap(row, other)));
+    if (clashing.some(({ endsAt }) => endsAt > work.now)) throw ruleBroken('SHIFT_OVERLAP');
+    const gone = new Set(clashing.map(({ id }) => id));
+    if (gone.size > 0) await rows.delete({ id: In([...gone]) });
+    await rows.update(
+      moving.map(({ id }) => id).filter((id) => !gone.has(id)),
+      { personId: keptId },
+    );
+  }
+}

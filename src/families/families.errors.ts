@@ -1,0 +1,8 @@
+/** Why a change to families is refused; what codes they come with, docs/errors.md says. */
+export const FAMILY_REASONS = {
+  ALREADY_EXISTS: 'Somebody has made the same thing already.',
+  NOT_A_TEACHER: 'The person is no teacher here: an administrator gives the duty first.',
+  PERSON_LEFT: 'The person has left the school.',
+} as const;
+
+export type FamilyReason = keyof typeof FAMILY_REASONS;

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { repoint } from '../platform/database/repoint.js';
+import { requireVersion } from '../platform/database/versions.js';
+import type { Work } from '../platform/database/work.js';
+import { badInput, notFound, ruleBroken } from '../platform/refusal.js';
+import { STAFF } from './duty.js';
+import { MergeStarted, PersonMerged } from './identity.domain-events.js';
+import type { PeopleReason } from './people.errors.js';
+import { PeoplePolicy } from './people.policy.js';
+import type { MergePeopleInput } from './person-changes.inputs.js';
+import { PersonDuty } from './person-duty.entity.js';
+import { PersonEmail } from './person-email.entity.js';
+import { Person } from './person.entity.js';
+
+interface Pair {
+  kept: Person;
+  merged: Person;
+}
+
+/** Makes two people one, because somebody who knows them says so; see docs/decisions/0013-merging.md. */
+@Injectable()
+export class PeopleMergesService {
+  constructor(private readonly policy: PeoplePolicy) {}
+
+  async merge(work: Work, input: MergePeopleInput): Promise<Person> {
+    const { keepId, mergeId } = input;
+    if (keepId === mergeId) throw badInput({ path: 'mergeId', message: 'must be another person' });
+    this.policy.requireOffice(work);
+    requireMergeable(pairOf(await work.rows(Person).byIds([keepId, mergeId]), input), input);
+    await this.policy.requireOfficeOver(work, [keepId, mergeId], STAFF);
+    await work.announce(new MergeStarted(work.schoolId, keepId, mergeId));
+    const locked = await work.rows(Person).lock([keepId, mergeId]);
+    const pair = pairOf(new Map(locked.map((person) => [person.id, person])), input);
+    const accountId = requireMergeable(pair, input);
+    await work.announce(new PersonMerged(work.schoolId, keepId, mergeId));
+    const between = { column: 'personId', from: mergeId, to: keepId } as const;
+    await repoint(work.rows(PersonEmail), { ...between, keyOf: ({ email }) => email });
+    await repoint(work.rows(PersonDuty), { ...between, keyOf: ({ duty }) => duty });
+    await this.close(work, pair, accountId);
+    await work.audit('mergePeople', keepId, { mergedId: mergeId });
+    return pair.kept;
+  }
+
+  /** What the one has not said, the other's answer stands for; the other stays as a tombstone. */
+  private async close(work: Work, { kept, merged }: Pair, accountId: string | null): Promise<void> {
+    const people = work.rows(Person);
+    const change = {
+      accountId,
+      phone: kept.phone ?? merged.phone,
+      locale: kept.locale ?? merged.locale,
+      version: kept.version + 1,
+    };
+    await people.update(kept.id, change);
+    Object.assign(kept, change);
+    const leftAt = merged.leftAt ?? work.now;
+    await people.update(merged.id, { accountId: null, leftAt, mergedIntoId: kept.id, version: merged.version + 1 });
+    const earlier = await people.find({ mergedIntoId: merged.id });
+    await people.update(
+      earlier.map(({ id }) => id),
+      { mergedIntoId: kept.id },
+    );
+  }
+}
+
+function pairOf(people: Map<string, Person>, { keepId, mergeId }: MergePeopleInput): Pair {
+  const [kept, merged] = [people.get(keepId), people.get(mergeId)];
+  if (!kept) throw notFound();
+  if (!merged) throw notFound('mergeId');
+  return { kept, merged };
+}
+
+/** Answers the account that signs in from now on. */
+function requireMergeable({ kept, merged }: Pair, input: MergePeopleInput): string | null {
+  requireVersion(kept, input.keepVersion);
+  requireVersion(merged, input.mergeVersion);
+  if (kept.mergedIntoId !== null || merged.mergedIntoId !== null) {
+    throw ruleBroken('ALREADY_MERGED' satisfies PeopleReason);
+  }
+  if (kept.leftAt !== null) throw ruleBroken('PERSON_LEFT' satisfies PeopleReason);
+  const { accountOfId } = input;
+  if (accountOfId != null && ![kept.id, merged.id].includes(accountOfId)) {
+    throw badInput({ path: 'accountOfId', message: 'must be one of the two people' });
+  }
+  const [first, second] = accountOfId === merged.id ? [merged, kept] : [kept, merged];
+  if (accountOfId == null && kept.accountId && merged.accountId && kept.accountId !== merged.accountId) {
+    throw ruleBroken('TWO_ACCOUNTS' satisfies PeopleReason);
+  }
+  return first.accountId ?? second.accountId;
+}

@@ -1,0 +1,188 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArrayMaxSize, IsArray, IsEnum, IsInt, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { IsName, IsShownText, IsText, MayBeAbsent } from '../platform/graphql/input-rules.js';
+import { GraphQLEmailAddress, GraphQLLocale } from '../platform/graphql/scalars.js';
+import { IdOf } from '../platform/ids/id-of.js';
+import { Duty } from './duty.js';
+
+const LONGEST_ADDRESS = 254;
+const LONGEST_PHONE = 50;
+const LONGEST_LOCALE = 35;
+const VERSION = 'As it was last read: a change by somebody else in between is refused with STALE_VERSION.';
+
+@InputType()
+export class AddPersonInput {
+  @Field(() => ID)
+  @IdOf('school')
+  schoolId: string;
+
+  @Field(() => String, { description: 'As it is shown in full; a single name is a name.' })
+  @IsName()
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'One or several; other parents see the first of them.' })
+  @IsOptional()
+  @IsName()
+  givenName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'None for a person with a single name.' })
+  @IsOptional()
+  @IsName()
+  familyName?: string | null;
+
+  @Field(() => GraphQLEmailAddress, { nullable: true, description: 'By which the person can sign in.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_ADDRESS)
+  email?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'As people write it.' })
+  @IsOptional()
+  @IsShownText()
+  @Length(1, LONGEST_PHONE)
+  phone?: string | null;
+
+  @Field(() => GraphQLLocale, { nullable: true, description: 'The language to write to them in.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_LOCALE)
+  locale?: string | null;
+
+  @Field(() => [Duty], {
+    nullable: true,
+    description: 'GUARDIAN and VOLUNTEER by the office, every other by an administrator.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(10)
+  @IsEnum(Duty, { each: true })
+  duties?: Duty[] | null;
+
+  @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same person.' })
+  @IsOptional()
+  @IsText()
+  @MaxLength(200)
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'What is absent stays as it is; null clears.' })
+export class UpdatePersonInput {
+  @Field(() => ID)
+  @IdOf('person')
+  personId: string;
+
+  @Field(() => Int, { description: VERSION })
+  @IsInt()
+  version: number;
+
+  @Field(() => String, { nullable: true, description: 'As it is shown in full.' })
+  @MayBeAbsent()
+  @IsName()
+  name?: string;
+
+  @Field(() => String, { nullable: true, description: 'One or several; other parents see the first of them.' })
+  @IsOptional()
+  @IsName()
+  givenName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'None for a person with a single name.' })
+  @IsOptional()
+  @IsName()
+  familyName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'As people write it.' })
+  @IsOptional()
+  @IsShownText()
+  @Length(1, LONGEST_PHONE)
+  phone?: string | null;
+
+  @Field(() => GraphQLLocale, { nullable: true, description: 'The language to write to them in.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_LOCALE)
+  locale?: string | null;
+
+  @Field(() => [GraphQLEmailAddress], {
+    nullable: true,
+    description: 'By the office alone. Whoever has signed in keeps the mailbox that they sign in from.',
+  })
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsString({ each: true })
+  @MaxLength(LONGEST_ADDRESS, { each: true })
+  addEmails?: string[];
+
+  @Field(() => [GraphQLEmailAddress], { nullable: true, description: 'By the office alone.' })
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsString({ each: true })
+  @MaxLength(LONGEST_ADDRESS, { each: true })
+  removeEmails?: string[];
+}
+
+@InputType()
+export class SetDutiesInput {
+  @Field(() => ID)
+  @IdOf('person')
+  personId: string;
+
+  @Field(() => Int, { description: VERSION })
+  @IsInt()
+  version: number;
+
+  @Field(() => [Duty], { description: 'All that the person does at the school from now on.' })
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsEnum(Duty, { each: true })
+  duties: Duty[];
+}
+
+@InputType()
+export class RecordLeavingInput {
+  @Field(() => ID)
+  @IdOf('person')
+  personId: string;
+
+  @Field(() => Int, { description: VERSION })
+  @IsInt()
+  version: number;
+}
+
+@InputType()
+export class RecordReturnInput {
+  @Field(() => ID)
+  @IdOf('person')
+  personId: string;
+
+  @Field(() => Int, { description: VERSION })
+  @IsInt()
+  version: number;
+}
+
+@InputType({ description: 'Two entries that are one and the same person.' })
+export class MergePeopleInput {
+  @Field(() => ID, { description: 'Whose name and settings stay.' })
+  @IdOf('person')
+  keepId: string;
+
+  @Field(() => ID, { description: 'Who becomes the other, with all that they have.' })
+  @IdOf('person')
+  mergeId: string;
+
+  @Field(() => Int, { description: VERSION })
+  @IsInt()
+  keepVersion: number;
+
+  @Field(() => Int, { description: VERSION })
+  @IsInt()
+  mergeVersion: number;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'One of the two: whose mailbox signs in from now on, where each has one of their own.',
+  })
+  @IsOptional()
+  @IdOf('person')
+  accountOfId?: string | null;
+}
