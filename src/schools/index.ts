@@ -2,6 +2,7 @@ export { Classroom } from './classroom.entity.js';
 export { ClassroomType, toClassroom } from './classroom.type.js';
 export { School, VolunteerNames } from './school.entity.js';
 export { SchoolType, toSchool } from './school.type.js';
+export { SchoolCreated } from './schools.domain-events.js';
 export { schoolDay, schoolOf } from './school-day.js';
 export { SchoolsModule } from './schools.module.js';
 export { SchoolsQueries } from './schools.queries.js';

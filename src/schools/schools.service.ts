@@ -4,6 +4,7 @@ import { badInput, type Violation } from '../platform/refusal.js';
 import { isLocale } from '../platform/text/is-locale.js';
 import { isTimeZone } from '../platform/text/local-date.js';
 import { School, VolunteerNames } from './school.entity.js';
+import { SchoolCreated } from './schools.domain-events.js';
 
 export interface NewSchool {
   /** Given by whoever needs it before the school is made. */
@@ -31,6 +32,7 @@ export class SchoolsService {
       version: 1,
     });
     await work.audit('createSchool', created.id);
+    await work.announce(new SchoolCreated(created.id));
     return created;
   }
 }

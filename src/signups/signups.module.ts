@@ -4,10 +4,14 @@ import { EventsModule } from '../events/index.js';
 import { FamiliesModule } from '../families/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { SchoolsModule } from '../schools/index.js';
+import { SkillsModule } from '../skills/index.js';
+import { VolunteersModule } from '../volunteers/index.js';
 import { EligibilityFacts } from './eligibility-facts.js';
 import { EligibilityQueries } from './eligibility.queries.js';
 import { PersonSignupsFields } from './person-signups.fields.js';
 import { ShiftSignupsFields } from './shift-signups.fields.js';
+import { QualificationFacts } from './qualification-facts.js';
+import { QualificationListeners } from './qualification.listeners.js';
 import { SignupFields } from './signup.fields.js';
 import { SignupsListeners } from './signups.listeners.js';
 import { SignupsPolicy } from './signups.policy.js';
@@ -17,15 +21,25 @@ import { SignupsService } from './signups.service.js';
 import { WaitlistService } from './waitlist.service.js';
 
 @Module({
-  imports: [SchoolsModule, IdentityModule, FamiliesModule, CommitmentsModule, EventsModule],
+  imports: [
+    SchoolsModule,
+    IdentityModule,
+    FamiliesModule,
+    SkillsModule,
+    VolunteersModule,
+    CommitmentsModule,
+    EventsModule,
+  ],
   providers: [
     EligibilityFacts,
+    QualificationFacts,
     EligibilityQueries,
     SignupsPolicy,
     SignupsQueries,
     SignupsService,
     WaitlistService,
     SignupsListeners,
+    QualificationListeners,
     SignupsResolver,
     SignupFields,
     ShiftSignupsFields,

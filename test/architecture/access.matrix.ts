@@ -9,6 +9,7 @@ import {
   staffOnly,
   type Sight,
 } from './access.callers.js';
+import { ANA_PROFILE, EMPTY_PROFILE, LOST_PROFILE, SCHOOL_CATALOG, SKILL_SIGHTS } from './access.matrix.skills.js';
 import { EVENT_SIGHTS, SIGNUP_SIGHTS } from './access.matrix.events.js';
 
 export { MUTATIONS } from './access.matrix.mutations.js';
@@ -67,6 +68,7 @@ const schools: Sight[] = [
         teacher: ['Chen', 'Lopez'],
       }),
       people: staffOnly(PEOPLE),
+      ...SCHOOL_CATALOG,
     },
   },
   {
@@ -104,7 +106,8 @@ const people: Sight[] = [
       locale: 'es',
       families: ['Lopez'],
       signups: familyAndOffice(['Ana early', 'Ana late']),
-      version: but(1, { otherAdult: null, teacher: null }),
+      version: but(3, { otherAdult: null, teacher: null }),
+      ...ANA_PROFILE,
     },
   },
   {
@@ -121,7 +124,8 @@ const people: Sight[] = [
       locale: but('es', { otherFamily: null }),
       families: but(['Lopez'], { otherFamily: null }),
       signups: familyAndOffice(['Ana early', 'Ana late']),
-      version: but(1, { otherAdult: null, otherFamily: null, teacher: null }),
+      version: but(3, { otherAdult: null, otherFamily: null, teacher: null }),
+      ...ANA_PROFILE,
     },
   },
   {
@@ -139,6 +143,7 @@ const people: Sight[] = [
       families: officeOnly(['Diaz']),
       signups: officeOnly(['Dee early', 'Dee late', 'Dee evening']),
       version: officeOnly(1),
+      ...LOST_PROFILE,
     },
   },
   {
@@ -156,6 +161,7 @@ const people: Sight[] = [
       families: officeOnly(['Diaz']),
       signups: officeOnly(['Dee early', 'Dee late', 'Dee evening']),
       version: officeOnly(1),
+      ...LOST_PROFILE,
     },
   },
   {
@@ -173,6 +179,7 @@ const people: Sight[] = [
       families: officeOnly([]),
       signups: officeOnly([]),
       version: officeOnly(1),
+      ...EMPTY_PROFILE,
     },
   },
   {
@@ -257,4 +264,11 @@ const families: Sight[] = [
 ];
 
 /** By hand: what each caller sees of each type, and by field only what differs. Every field of every type is here. */
-export const SIGHTS: readonly Sight[] = [...schools, ...people, ...families, ...EVENT_SIGHTS, ...SIGNUP_SIGHTS];
+export const SIGHTS: readonly Sight[] = [
+  ...schools,
+  ...people,
+  ...families,
+  ...EVENT_SIGHTS,
+  ...SIGNUP_SIGHTS,
+  ...SKILL_SIGHTS,
+];
