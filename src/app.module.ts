@@ -65,7 +65,14 @@ export class AppModule {
   static of(config: Config, presets: Presets = {}): DynamicModule {
     return {
       module: AppModule,
-      imports: [CommandLineModule.of(config, presets), JobsModule, GraphqlModule, LiveModule, HealthModule, SignInServerModule],
+      imports: [
+        CommandLineModule.of(config, presets),
+        JobsModule,
+        GraphqlModule,
+        LiveModule,
+        HealthModule,
+        SignInServerModule,
+      ],
       providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
     };
   }

@@ -1,5 +1,12 @@
 import { Check, ForeignKey, Index } from 'typeorm';
-import { EnumColumn, InstantColumn, SchoolRow, TextColumn, VersionColumn } from '../platform/database/columns.js';
+import {
+  BooleanColumn,
+  EnumColumn,
+  InstantColumn,
+  SchoolRow,
+  TextColumn,
+  VersionColumn,
+} from '../platform/database/columns.js';
 import { SchoolTable } from '../platform/database/tables.js';
 import type { Instant } from '../platform/text/instant.js';
 import { School } from '../schools/index.js';
@@ -41,6 +48,10 @@ export class SchoolEvent extends SchoolRow {
 
   @TextColumn({ nullable: true })
   cancellationReason: string | null;
+
+  /** Whether a role has ever taken a skill or a clearance: for all others a sign-up need not ask. */
+  @BooleanColumn({ default: false })
+  hasRequirements: boolean;
 
   @VersionColumn()
   version: number;

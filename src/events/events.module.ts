@@ -3,12 +3,16 @@ import { FamiliesModule } from '../families/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { EventChangesResolver } from './event-changes.resolver.js';
+import { SkillsModule } from '../skills/index.js';
+import { VolunteersModule } from '../volunteers/index.js';
 import { EventFields } from './event.fields.js';
 import { EventsPolicy } from './events.policy.js';
 import { EventsQueries } from './events.queries.js';
 import { EventsResolver } from './events.resolver.js';
 import { EventsService } from './events.service.js';
 import { EventPeopleListeners } from './people.listeners.js';
+import { RoleRequirementsFields, SkillRequirementFields } from './role-requirements.fields.js';
+import { RoleRequirementsService } from './role-requirements.service.js';
 import { RolesService } from './roles.service.js';
 import { SchoolEventsFields } from './school-events.fields.js';
 import { ShiftFields } from './shift.fields.js';
@@ -16,11 +20,12 @@ import { ShiftsService } from './shifts.service.js';
 import { VolunteerRoleFields } from './volunteer-role.fields.js';
 
 @Module({
-  imports: [SchoolsModule, IdentityModule, FamiliesModule],
+  imports: [SchoolsModule, IdentityModule, FamiliesModule, SkillsModule, VolunteersModule],
   providers: [
     EventsPolicy,
     EventsQueries,
     EventsService,
+    RoleRequirementsService,
     RolesService,
     ShiftsService,
     EventsResolver,
@@ -28,9 +33,11 @@ import { VolunteerRoleFields } from './volunteer-role.fields.js';
     EventFields,
     VolunteerRoleFields,
     EventChangesResolver,
+    RoleRequirementsFields,
+    SkillRequirementFields,
     ShiftFields,
     SchoolEventsFields,
   ],
-  exports: [EventsPolicy, EventsQueries, EventsService, RolesService, ShiftsService],
+  exports: [EventsPolicy, EventsQueries, EventsService, RoleRequirementsService, RolesService, ShiftsService],
 })
 export class EventsModule {}

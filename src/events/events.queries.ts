@@ -7,6 +7,7 @@ import { pageOf, type Page, type PageArgs } from '../platform/graphql/page.js';
 import { groupBy } from '../platform/text/group-by.js';
 import { mapValues } from '../platform/text/map-values.js';
 import { ViewerScopes } from '../identity/index.js';
+import type { SkillLevel } from '../skills/index.js';
 import { SchoolEvent } from './event.entity.js';
 import { EventOrder } from './event.enums.js';
 import type { EventFilter } from './event-list.inputs.js';
@@ -29,6 +30,7 @@ const EVENT = [
   'location',
   'publishedAt',
   'cancellationReason',
+  'hasRequirements',
   'version',
 ]
   .map((column) => `e."${column}"`)
@@ -74,6 +76,26 @@ const organizersOfEvents = statement<Ids, { from: string; to: string }>(
   `SELECT eo."eventId" AS "from", eo."personId" AS "to" FROM event_organizer eo
    JOIN school_event e ON e."id" = eo."eventId" JOIN person p ON p."id" = eo."personId" AND p."leftAt" IS NULL
    WHERE eo."eventId" IN :ids AND ${VISIBLE_EVENT} ORDER BY FOLDED(p."name"), p."id"`,
+);
+
+export interface RoleRequirement {
+  roleId: string;
+  need: 'REQUIRED' | 'PREFERRED' | 'CLEARANCE';
+  /** Of the skill, or of the kind of clearance. */
+  id: string;
+  minimumLevel: SkillLevel | null;
+}
+
+const requirementsOfRoles = statement<Ids, RoleRequirement>(
+  'requirements of roles',
+  `SELECT q."roleId" AS "roleId", q."need" AS "need", q."skillId" AS "id", q."minimumLevel" AS "minimumLevel",
+          q."position" AS "position", q."id" AS "rowId"
+     FROM role_skill q JOIN volunteer_role r ON r."id" = q."roleId" JOIN school_event e ON e."id" = r."eventId"
+    WHERE q."roleId" IN :ids AND ${VISIBLE_EVENT}
+   UNION ALL SELECT c."roleId", 'CLEARANCE', c."kindId", NULL, 0, c."id"
+     FROM role_clearance c JOIN volunteer_role r ON r."id" = c."roleId" JOIN school_event e ON e."id" = r."eventId"
+    WHERE c."roleId" IN :ids AND ${VISIBLE_EVENT}
+   ORDER BY "position", "rowId"`,
 );
 
 /** Reads of events, roles and shifts, each within what the viewer may see. */
@@ -123,6 +145,10 @@ export class EventsQueries {
 
   async classroomIdsOf(viewer: Viewer, eventId: string): Promise<string[]> {
     return (await this.many(viewer, classroomsOfEvents, eventId, ({ from }) => from)).map(({ to }) => to);
+  }
+
+  requirementsOf(viewer: Viewer, roleId: string): Promise<RoleRequirement[]> {
+    return this.many(viewer, requirementsOfRoles, roleId, (row) => row.roleId);
   }
 
   async organizerIdsOf(viewer: Viewer, eventId: string): Promise<string[]> {

@@ -5,19 +5,17 @@ import { CurrentViewer } from '../platform/access/current-viewer.js';
 import type { Viewer } from '../platform/access/viewer.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import {
-  AddRoleInput,
-  AddShiftInput,
   CancelEventInput,
   CreateEventInput,
   PublishEventInput,
   RemoveDraftInput,
   UpdateEventInput,
-  UpdateRoleInput,
-  UpdateShiftInput,
 } from './event.inputs.js';
 import { EventType, toEvent } from './event.type.js';
 import { EventsService } from './events.service.js';
+import { AddRoleInput, UpdateRoleInput } from './role.inputs.js';
 import { RolesService } from './roles.service.js';
+import { AddShiftInput, UpdateShiftInput } from './shift.inputs.js';
 import { toShift, ShiftType } from './shift.type.js';
 import { ShiftsService } from './shifts.service.js';
 import { toRole, VolunteerRoleType } from './volunteer-role.type.js';

@@ -51,12 +51,13 @@ export class EventsService {
       location: placeOf(input.location),
       publishedAt: null,
       cancellationReason: null,
+      hasRequirements: false,
       version: 1,
     });
     await this.setClassrooms(work, event.id, classroomIds);
     await this.setOrganizers(work, event.id, organizerIds);
     for (const [position, role] of (input.roles ?? []).entries()) {
-      await this.roles.insert(work, event.id, position, role);
+      await this.roles.insert(work, event.id, position, role, `roles.${position}.`);
     }
     await work.audit('createEvent', event.id);
     return event;
@@ -112,6 +113,7 @@ export class EventsService {
   async removeDraft(work: Work, input: RemoveDraftInput): Promise<SchoolEvent> {
     const event = await this.lockForChange(work, input);
     if (event.status !== EventStatus.DRAFT) throw ruleBroken('EVENT_PUBLISHED' satisfies EventReason);
+    await this.roles.removeRequirements(work, event.id);
     for (const table of [Shift, VolunteerRole, EventClassroom, EventOrganizer] as EntityClass<Shift>[]) {
       await work.rows(table).delete({ eventId: event.id });
     }

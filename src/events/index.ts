@@ -7,6 +7,9 @@ export { EventCancelled, EventPublished, PlacesCut, ShiftChanged } from './event
 export { EventsPolicy, VISIBLE_EVENT } from './events.policy.js';
 export { EventsQueries } from './events.queries.js';
 export { EventsService } from './events.service.js';
+export { RoleClearance } from './role-clearance.entity.js';
+export { RoleRequirementsService, type TakenByRole } from './role-requirements.service.js';
+export { RoleSkill, SkillNeed } from './role-skill.entity.js';
 export { RolesService } from './roles.service.js';
 export { Shift } from './shift.entity.js';
 export { changeCounts, joinLine, openPlaces } from './shift-places.js';

@@ -2,17 +2,22 @@ import { Injectable } from '@nestjs/common';
 import type { Work } from '../platform/database/work.js';
 import { badInput } from '../platform/refusal.js';
 import { SchoolEvent } from './event.entity.js';
-import type { AddRoleInput, CreateShiftInput, CreateVolunteerRoleInput, UpdateRoleInput } from './event.inputs.js';
 import { EventsPolicy, refuseCancelled } from './events.policy.js';
 import { shiftViolations } from './events.rules.js';
-import { requireVersion } from './versions.js';
+import { hasRequirements, RoleRequirementsService } from './role-requirements.service.js';
+import type { AddRoleInput, CreateVolunteerRoleInput, UpdateRoleInput } from './role.inputs.js';
 import { Shift } from './shift.entity.js';
+import type { CreateShiftInput } from './shift.inputs.js';
+import { requireVersion } from './versions.js';
 import { VolunteerRole } from './volunteer-role.entity.js';
 
 /** What is to be done at an event. */
 @Injectable()
 export class RolesService {
-  constructor(private readonly policy: EventsPolicy) {}
+  constructor(
+    private readonly policy: EventsPolicy,
+    private readonly requirements: RoleRequirementsService,
+  ) {}
 
   async add(work: Work, input: AddRoleInput): Promise<VolunteerRole> {
     const event = await work.rows(SchoolEvent).lockOne(input.eventId);
@@ -28,8 +33,9 @@ export class RolesService {
   }
 
   async update(work: Work, input: UpdateRoleInput): Promise<VolunteerRole> {
+    const { eventId } = await work.rows(VolunteerRole).get(input.roleId);
+    const event = await work.rows(SchoolEvent).lockOne(eventId);
     const role = await work.rows(VolunteerRole).lockOne(input.roleId);
-    const event = await work.rows(SchoolEvent).get(role.eventId);
     await this.policy.requireChange(work, event);
     requireVersion(role, input.version);
     refuseCancelled(event);
@@ -40,11 +46,19 @@ export class RolesService {
     };
     await work.rows(VolunteerRole).update(role.id, change);
     work.signal(event.id);
+    if (hasRequirements(input)) await this.requirements.set(work, role, input);
     await work.audit('updateRole', role.id);
     return Object.assign(role, change);
   }
 
-  async insert(work: Work, eventId: string, position: number, input: CreateVolunteerRoleInput): Promise<VolunteerRole> {
+  /** Those of a role that is copied are given by `copyRequirements`; `path` is where the role stands in the input. */
+  async insert(
+    work: Work,
+    eventId: string,
+    position: number,
+    input: CreateVolunteerRoleInput,
+    path = '',
+  ): Promise<VolunteerRole> {
     const role = await work.rows(VolunteerRole).insert({
       eventId,
       title: input.title.trim().normalize('NFC'),
@@ -52,8 +66,19 @@ export class RolesService {
       position,
       version: 1,
     });
+    if (hasRequirements(input)) await this.requirements.set(work, role, input, path);
     await this.insertShifts(work, eventId, role.id, input.shifts);
     return role;
+  }
+
+  /** Gives the roles of a copied event what the roles took: by the id of a role, the id of its copy. */
+  copyRequirements(work: Work, eventId: string, copies: ReadonlyMap<string, string>): Promise<void> {
+    return this.requirements.copy(work, eventId, copies);
+  }
+
+  /** Before the roles of a draft are removed. */
+  removeRequirements(work: Work, eventId: string): Promise<void> {
+    return this.requirements.removeOf(work, eventId);
   }
 
   insertShifts(work: Work, eventId: string, roleId: string, shifts: readonly CreateShiftInput[]): Promise<Shift[]> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Work } from '../platform/database/work.js';
 import { badInput, ruleBroken } from '../platform/refusal.js';
 import { SchoolEvent } from './event.entity.js';
-import type { AddShiftInput, UpdateShiftInput } from './event.inputs.js';
+import type { AddShiftInput, UpdateShiftInput } from './shift.inputs.js';
 import { PlacesCut, ShiftChanged } from './events.domain-events.js';
 import type { EventReason } from './events.errors.js';
 import { EventsPolicy, refuseCancelled } from './events.policy.js';

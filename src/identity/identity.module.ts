@@ -9,6 +9,7 @@ import { PeopleResolver } from './people.resolver.js';
 import { PeopleService } from './people.service.js';
 import { PersonFields } from './person.fields.js';
 import { SchoolChangesResolver } from './school-changes.resolver.js';
+import { Profiles } from './profiles.js';
 import { SchoolPeopleFields } from './school-people.fields.js';
 import { CredentialsResolver } from './sign-in/credentials.resolver.js';
 import { EmailChangesService } from './sign-in/email-changes.service.js';
@@ -31,6 +32,7 @@ import { ViewerResolver } from './viewer.resolver.js';
     PeoplePolicy,
     PeopleQueries,
     PeopleResolver,
+    Profiles,
     TokenViewers,
     SignInSecrets,
     SignInService,
@@ -45,6 +47,15 @@ import { ViewerResolver } from './viewer.resolver.js';
     SchoolPeopleFields,
     SchoolChangesResolver,
   ],
-  exports: [AccountsService, PeopleService, PeoplePolicy, PeopleQueries, TokenViewers, SignInSecrets, SignInDesk],
+  exports: [
+    AccountsService,
+    PeopleService,
+    PeoplePolicy,
+    PeopleQueries,
+    Profiles,
+    TokenViewers,
+    SignInSecrets,
+    SignInDesk,
+  ],
 })
 export class IdentityModule {}

@@ -12,12 +12,14 @@ export {
 } from './identity.domain-events.js';
 export { IdentityModule } from './identity.module.js';
 export { PeoplePolicy } from './people.policy.js';
+export { requireOffice } from './office.js';
 export { PeopleQueries } from './people.queries.js';
 export { PeopleService, type NewPerson } from './people.service.js';
 export { Person } from './person.entity.js';
 export { PersonConnection, PersonType, toPerson } from './person.type.js';
 export { PersonDuty } from './person-duty.entity.js';
 export { PersonEmail } from './person-email.entity.js';
+export { Profiles } from './profiles.js';
 export { SignInSecrets, type EmailChangeSecret, type SignInSecret } from './sign-in-secrets.js';
 export { SignInServerModule } from './sign-in/sign-in-server.module.js';
 export { TokenViewers } from './token-viewers.js';

@@ -9,6 +9,7 @@ export {
 } from './school-changes.inputs.js';
 export { School, VolunteerNames } from './school.entity.js';
 export { SchoolType, toSchool } from './school.type.js';
+export { SchoolCreated } from './schools.domain-events.js';
 export { schoolDay, schoolOf } from './school-day.js';
 export { SchoolsModule } from './schools.module.js';
 export { SchoolsQueries } from './schools.queries.js';

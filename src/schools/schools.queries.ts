@@ -25,6 +25,13 @@ export class SchoolsQueries {
     return viewer.load('schools', id, (ids) => this.schoolsByIds(viewer, ids));
   }
 
+  /** The languages to speak to the viewer in at this school, best first; the school's own last. */
+  async languagesFor(viewer: Viewer, schoolId: string): Promise<string[]> {
+    const school = await this.school(viewer, schoolId);
+    const own = viewer.peopleAt(schoolId).map(({ locale }) => locale);
+    return [...own, ...viewer.languages, ...(school?.locales ?? [])].filter((locale) => locale !== null);
+  }
+
   /** The date on the school's wall calendar. */
   async today(viewer: Viewer, schoolId: string): Promise<string> {
     const school = await this.school(viewer, schoolId);

@@ -9,6 +9,7 @@ import { Classroom } from './classroom.entity.js';
 import type { UpdateClassroomInput, UpdateSchoolInput, UpdateTermInput } from './school-changes.inputs.js';
 import { School, VolunteerNames } from './school.entity.js';
 import { Term } from './term.entity.js';
+import { SchoolCreated } from './schools.domain-events.js';
 
 export interface NewSchool {
   /** Given by whoever needs it before the school is made. */
@@ -44,6 +45,7 @@ export class SchoolsService {
       version: 1,
     });
     await work.audit('createSchool', created.id);
+    await work.announce(new SchoolCreated(created.id));
     return created;
   }
 

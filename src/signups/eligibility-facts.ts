@@ -5,14 +5,17 @@ import { EventClassroom, EventOrganizer, type SchoolEvent, type ShiftRow } from 
 import { Audience } from '../families/index.js';
 import { Person } from '../identity/index.js';
 import type { RowSource } from '../platform/database/rows.js';
+import type { Work } from '../platform/database/work.js';
 import { groupBy } from '../platform/text/group-by.js';
 import type { Instant } from '../platform/text/instant.js';
+import { schoolDay, schoolOf } from '../schools/index.js';
 import type { Facts } from './eligibility.rules.js';
+import { QualificationFacts } from './qualification-facts.js';
 
 /** A person and a shift that they might take. */
 export interface Pair {
-  shift: Pick<ShiftRow, 'id' | 'startsAt' | 'endsAt' | 'signupOpensAt' | 'signupClosesAt'>;
-  event: Pick<SchoolEvent, 'id' | 'status'>;
+  shift: Pick<ShiftRow, 'id' | 'roleId' | 'startsAt' | 'endsAt' | 'signupOpensAt' | 'signupClosesAt'>;
+  event: Pick<SchoolEvent, 'id' | 'status' | 'hasRequirements'>;
   personId: string;
 }
 
@@ -20,7 +23,18 @@ export interface When {
   now: Instant;
   /** The school's date, asked for only where classes matter. */
   today(): Promise<string>;
+  /** The school's, asked for only where clearances or availability matter. */
+  timeZone(): Promise<string>;
+  /** Whether somebody else signs the person up or invites them: then what they declared is asked. */
+  bySomebodyElse?: boolean;
 }
+
+/** The present of a unit of work, in its school. */
+export const whenOf = (work: Work): When => ({
+  now: work.now,
+  today: () => schoolDay(work),
+  timeZone: async () => (await schoolOf(work)).timeZone,
+});
 
 /** Gathers what eligibility is judged by, for any number of pairs of one school in a fixed number of statements. */
 @Injectable()
@@ -28,6 +42,7 @@ export class EligibilityFacts {
   constructor(
     private readonly audience: Audience,
     private readonly commitments: CommitmentsService,
+    private readonly qualifications: QualificationFacts,
   ) {}
 
   /** The facts of each pair, in their order. */
@@ -36,20 +51,25 @@ export class EligibilityFacts {
     const personIds = [...new Set(pairs.map(({ personId }) => personId))];
     const people = await source.rows(Person).byIds(personIds);
     const inAudience = await this.audienceOf(source, pairs, personIds, when);
+    const qualificationOf = await this.qualifications.gather(source, pairs, when);
     const from = pairs.map(({ shift }) => shift.startsAt).reduce((a, b) => (a < b ? a : b));
     const until = pairs.map(({ shift }) => shift.endsAt).reduce((a, b) => (a > b ? a : b));
     const taken = groupBy(await this.commitments.between(source, personIds, from, until), (row) => row.personId);
-    return pairs.map(({ shift, event, personId }) => ({
-      now: when.now,
-      eventStatus: event.status,
-      startsAt: shift.startsAt,
-      endsAt: shift.endsAt,
-      signupOpensAt: shift.signupOpensAt,
-      signupClosesAt: shift.signupClosesAt,
-      hasLeft: people.get(personId)?.leftAt !== null,
-      inAudience: inAudience(event.id, personId),
-      isTaken: (taken.get(personId) ?? []).some((commitment) => overlap(commitment, shift)),
-    }));
+    return pairs.map((pair) => {
+      const { shift, event, personId } = pair;
+      return {
+        now: when.now,
+        eventStatus: event.status,
+        startsAt: shift.startsAt,
+        endsAt: shift.endsAt,
+        signupOpensAt: shift.signupOpensAt,
+        signupClosesAt: shift.signupClosesAt,
+        hasLeft: people.get(personId)?.leftAt !== null,
+        inAudience: inAudience(event.id, personId),
+        isTaken: (taken.get(personId) ?? []).some((commitment) => overlap(commitment, shift)),
+        ...qualificationOf(pair),
+      };
+    });
   }
 
   /** Whole-school events are for everybody; others for guardians and teachers of their classes, and for organizers. */

@@ -20,6 +20,14 @@ export const OBSTACLE_TEXTS: Readonly<Record<Obstacle | 'PERSON_REQUIRED', Text>
     en: 'This event is for the families of other classes.',
     es: 'Este evento es para las familias de otras clases.',
   },
+  CLEARANCE_MISSING: {
+    en: 'This task needs a clearance that does not hold on that day. Please ask the school office.',
+    es: 'Esta tarea requiere una autorización que no está vigente ese día. Consulte con la oficina de la escuela.',
+  },
+  SKILL_MISSING: {
+    en: 'This task needs a skill that is not in the profile.',
+    es: 'Esta tarea requiere una habilidad que no figura en el perfil.',
+  },
   SHIFT_OVERLAP: {
     en: 'There is already something at that time.',
     es: 'Ya hay otro compromiso a esa hora.',

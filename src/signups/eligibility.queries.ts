@@ -5,14 +5,17 @@ import type { Viewer } from '../platform/access/viewer.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Reads } from '../platform/database/reads.js';
 import { chooseLanguage, formatText, type TextValues } from '../platform/messages/messages.js';
+import { OFFICE } from '../identity/index.js';
 import { SchoolsQueries } from '../schools/index.js';
 import { EligibilityFacts } from './eligibility-facts.js';
 import { OBSTACLE_TEXTS } from './eligibility.messages.js';
-import { isOverridable, obstaclesOf, type Obstacle } from './eligibility.rules.js';
+import { verdictsOf, type Verdict } from './eligibility.rules.js';
 import type { EligibilityType } from './eligibility.type.js';
 import { Signup } from './signup.entity.js';
 import { LIVE_STATUSES } from './signup-status.js';
 import { SignupsPolicy } from './signups.policy.js';
+
+const PERSON_REQUIRED = { reason: 'PERSON_REQUIRED', overridable: false } as const;
 
 /** What signUp would say, asked beforehand: the same facts and the same rule. */
 @Injectable()
@@ -29,20 +32,20 @@ export class EligibilityQueries {
   async eligibility(viewer: Viewer, shift: ShiftType, personId: string | null): Promise<EligibilityType> {
     const people = viewer.peopleAt(shift.schoolId);
     const [only, ...others] = people;
-    if (personId === null && (!only || others.length > 0)) return this.answer(viewer, shift, ['PERSON_REQUIRED']);
+    if (personId === null && (!only || others.length > 0)) return this.answer(viewer, shift, [PERSON_REQUIRED]);
     const wanted = personId ?? only?.id ?? '';
     const mine = people.some(({ id }) => id === wanted);
     const source = this.reads.in(viewer, shift.schoolId);
     // A stranger, a person of another school and one who does not exist are told apart by nobody.
     if (!mine && !(await this.policy.maySignUp(source, people, wanted)))
-      return this.answer(viewer, shift, ['NOT_AVAILABLE']);
-    const load = (shifts: string[]) => this.obstacles(viewer, shift.schoolId, shifts, wanted);
+      return this.answer(viewer, shift, [{ reason: 'NOT_AVAILABLE', overridable: false }]);
+    const load = (shifts: string[]) => this.verdicts(viewer, shift.schoolId, shifts, wanted);
     const found = await viewer.load(`eligibility ${wanted}`, shift.id, load);
     return this.answer(viewer, shift, found ?? []);
   }
 
   /** By shift, what keeps the person from it; nothing where they are already signed up, since repeating is harmless. */
-  private async obstacles(viewer: Viewer, schoolId: string, shiftIds: string[], personId: string) {
+  private async verdicts(viewer: Viewer, schoolId: string, shiftIds: string[], personId: string) {
     const source = this.reads.in(viewer, schoolId);
     const shifts = [...(await this.events.shiftsByIds(viewer, shiftIds)).values()];
     const pairs = await Promise.all(
@@ -51,14 +54,21 @@ export class EligibilityQueries {
         return event ? [{ shift, event, personId }] : [];
       }),
     ).then((found) => found.flat());
-    const when = { now: this.clock.now(), today: () => this.schools.today(viewer, schoolId) };
+    const isOwn = viewer.personIds.includes(personId);
+    const isConfidant = isOwn || viewer.hasDuty(schoolId, ...OFFICE);
+    const when = {
+      now: this.clock.now(),
+      today: () => this.schools.today(viewer, schoolId),
+      timeZone: async () => (await this.schools.school(viewer, schoolId))?.timeZone ?? 'UTC',
+      bySomebodyElse: !isOwn,
+    };
     const facts = await this.facts.gather(source, pairs, when);
     const live = await source.rows(Signup).find({ personId, shiftId: In(shiftIds), status: In([...LIVE_STATUSES]) });
     const signedUp = new Set(live.map(({ shiftId }) => shiftId));
     return new Map(
-      pairs.map(({ shift }, index): [string, Obstacle[]] => {
+      pairs.map(({ shift }, index): [string, Verdict[]] => {
         const known = facts[index];
-        return [shift.id, known && !signedUp.has(shift.id) ? obstaclesOf(known, 'SIGN_UP') : []];
+        return [shift.id, known && !signedUp.has(shift.id) ? verdictsOf(known, 'SIGN_UP', isConfidant) : []];
       }),
     );
   }
@@ -66,16 +76,16 @@ export class EligibilityQueries {
   private async answer(
     viewer: Viewer,
     { schoolId, signupOpensAt }: ShiftType,
-    obstacles: readonly (Obstacle | 'PERSON_REQUIRED')[],
+    verdicts: readonly (Verdict | typeof PERSON_REQUIRED)[],
   ): Promise<EligibilityType> {
     const school = await this.schools.school(viewer, schoolId);
     const own = viewer.peopleAt(schoolId).map(({ locale }) => locale);
     const language = chooseLanguage(...own, ...viewer.languages, ...(school?.locales ?? []));
     const values: TextValues = signupOpensAt ? { opens: new Date(signupOpensAt) } : {};
-    const reasons = obstacles.map((reason) => ({
+    const reasons = verdicts.map(({ reason, overridable }) => ({
       reason,
       message: formatText(OBSTACLE_TEXTS[reason], language, values, school?.timeZone),
-      overridable: reason !== 'PERSON_REQUIRED' && isOverridable(reason),
+      overridable,
     }));
     return { canSignUp: reasons.length === 0, reasons };
   }

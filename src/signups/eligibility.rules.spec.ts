@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { EventStatus } from '../events/index.js';
-import { isOverridable, obstaclesOf, type Facts, type Obstacle, type Path } from './eligibility.rules.js';
+import { isOverridable, obstaclesOf, verdictsOf, type Facts, type Obstacle, type Path } from './eligibility.rules.js';
 
 const at = (time: string) => `2026-10-${time}:00.000Z`;
 /** A shift tomorrow that anybody can take. */
@@ -14,6 +14,10 @@ const free: Facts = {
   hasLeft: false,
   inAudience: true,
   isTaken: false,
+  missingSkills: false,
+  missingClearances: false,
+  clearancesOverridable: false,
+  isDeclaredUnavailable: false,
 };
 
 describe('obstaclesOf', () => {
@@ -37,6 +41,9 @@ describe('obstaclesOf', () => {
     ],
     ['somebody who has left', { hasLeft: true }, ['NOT_AVAILABLE'], ['NOT_AVAILABLE']],
     ['another class', { inAudience: false }, ['NOT_IN_AUDIENCE'], ['NOT_IN_AUDIENCE']],
+    ['a missing clearance', { missingClearances: true }, ['CLEARANCE_MISSING'], ['CLEARANCE_MISSING']],
+    ['a missing skill', { missingSkills: true }, ['SKILL_MISSING'], ['SKILL_MISSING']],
+    ['declared times', { isDeclaredUnavailable: true }, ['NOT_AVAILABLE'], ['NOT_AVAILABLE']],
     ['another commitment', { isTaken: true }, ['SHIFT_OVERLAP'], ['SHIFT_OVERLAP']],
     [
       'all of it',
@@ -68,16 +75,33 @@ describe('obstaclesOf', () => {
     hasLeft: fc.boolean(),
     inAudience: fc.boolean(),
     isTaken: fc.boolean(),
+    missingSkills: fc.boolean(),
+    missingClearances: fc.boolean(),
+    clearancesOverridable: fc.boolean(),
+    isDeclaredUnavailable: fc.boolean(),
   });
   const path = fc.constantFrom<Path>('SIGN_UP', 'PROMOTION');
 
-  it('names nothing twice, and only windows and audience can be set aside', () => {
+  it('names nothing twice, and windows, audience, skills, declared times and some clearances can be set aside', () => {
     fc.assert(
       fc.property(facts, path, (known, by) => {
         const obstacles = obstaclesOf(known, by);
         expect(new Set(obstacles).size).toBe(obstacles.length);
-        const settable = ['SIGNUP_NOT_OPEN', 'SIGNUP_CLOSED', 'NOT_IN_AUDIENCE'];
-        for (const obstacle of obstacles) expect(isOverridable(obstacle)).toBe(settable.includes(obstacle));
+        const settable = ['SIGNUP_NOT_OPEN', 'SIGNUP_CLOSED', 'NOT_IN_AUDIENCE', 'SKILL_MISSING'];
+        if (known.clearancesOverridable) settable.push('CLEARANCE_MISSING');
+        if (!known.hasLeft) settable.push('NOT_AVAILABLE');
+        for (const obstacle of obstacles) expect(isOverridable(obstacle, known)).toBe(settable.includes(obstacle));
+      }),
+    );
+  });
+
+  it('tells nobody but the person and the office whether it is a clearance that is missing', () => {
+    fc.assert(
+      fc.property(facts, path, (known, by) => {
+        const told = verdictsOf({ ...known, missingClearances: true }, by, false);
+        const other = verdictsOf({ ...known, missingClearances: false, hasLeft: true }, by, false);
+        expect(told).toEqual(other);
+        expect(verdictsOf(known, by, true).map(({ reason }) => reason)).toEqual(obstaclesOf(known, by));
       }),
     );
   });

@@ -13,6 +13,14 @@ export interface Facts {
   inAudience: boolean;
   /** Taken by something else during the shift. */
   isTaken: boolean;
+  /** Of the skills that the role takes. */
+  missingSkills: boolean;
+  /** Whether a kind that the role takes does not hold on the day of the shift. */
+  missingClearances: boolean;
+  /** Whether the school lets a coordinator set each of the missing kinds aside. */
+  clearancesOverridable: boolean;
+  /** By their own week or exceptions; asked only where somebody else decides for them. */
+  isDeclaredUnavailable: boolean;
 }
 
 /** A person asks for a place; or a place is free and the next in line is judged again. */
@@ -27,11 +35,43 @@ export type Obstacle =
   | 'SIGNUP_CLOSED'
   | 'NOT_AVAILABLE'
   | 'NOT_IN_AUDIENCE'
+  | 'CLEARANCE_MISSING'
+  | 'SKILL_MISSING'
   | 'SHIFT_OVERLAP';
 
-const OVERRIDABLE: ReadonlySet<Obstacle> = new Set(['SIGNUP_NOT_OPEN', 'SIGNUP_CLOSED', 'NOT_IN_AUDIENCE']);
+const OVERRIDABLE: ReadonlySet<Obstacle> = new Set([
+  'SIGNUP_NOT_OPEN',
+  'SIGNUP_CLOSED',
+  'NOT_IN_AUDIENCE',
+  'SKILL_MISSING',
+]);
 
-export const isOverridable = (obstacle: Obstacle): boolean => OVERRIDABLE.has(obstacle);
+/** Whether a coordinator can set it aside: what people declared, and clearances where the school allows it, too. */
+export function isOverridable(obstacle: Obstacle, facts: Facts): boolean {
+  if (obstacle === 'NOT_AVAILABLE') return !facts.hasLeft;
+  if (obstacle === 'CLEARANCE_MISSING') return facts.clearancesOverridable;
+  return OVERRIDABLE.has(obstacle);
+}
+
+/** An obstacle as it is told. */
+export interface Verdict {
+  reason: Obstacle;
+  overridable: boolean;
+}
+
+/**
+ * The obstacles as they are told to somebody. Which checks a person passed is for them and the office: all others are
+ * told NOT_AVAILABLE, whatever its source, so that it says nothing.
+ */
+export function verdictsOf(facts: Facts, path: Path, isConfidant: boolean): Verdict[] {
+  // Folded before judging: else its place among the others would tell it.
+  const isUnavailable = facts.isDeclaredUnavailable || facts.missingClearances;
+  const known = isConfidant ? facts : { ...facts, isDeclaredUnavailable: isUnavailable, missingClearances: false };
+  return obstaclesOf(known, path).map((reason) => ({
+    reason,
+    overridable: (isConfidant || reason !== 'NOT_AVAILABLE') && isOverridable(reason, facts),
+  }));
+}
 
 /**
  * Everything that keeps a person from a shift, the most lasting first; none means that a place, or a place in line, is
@@ -49,8 +89,10 @@ export function obstaclesOf(facts: Facts, path: Path): Obstacle[] {
     ['SHIFT_STARTED', !asks && facts.startsAt <= now && facts.endsAt > now],
     ['SIGNUP_NOT_OPEN', asks && opens !== null && opens > now],
     ['SIGNUP_CLOSED', asks && closes !== null && closes <= now && facts.endsAt > now],
-    ['NOT_AVAILABLE', facts.hasLeft],
+    ['NOT_AVAILABLE', facts.hasLeft || facts.isDeclaredUnavailable],
     ['NOT_IN_AUDIENCE', !facts.inAudience],
+    ['CLEARANCE_MISSING', facts.missingClearances],
+    ['SKILL_MISSING', facts.missingSkills],
     ['SHIFT_OVERLAP', facts.isTaken],
   ];
   return checks.flatMap(([obstacle, holds]) => (holds ? [obstacle] : []));

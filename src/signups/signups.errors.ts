@@ -8,6 +8,8 @@ export const SIGNUP_REASONS = {
   SIGNUP_CLOSED: 'Sign-up is closed.',
   NOT_AVAILABLE: 'The person cannot be signed up.',
   NOT_IN_AUDIENCE: 'The event is for other classes.',
+  CLEARANCE_MISSING: 'A clearance that the role takes does not hold on the day of the shift.',
+  SKILL_MISSING: 'The person does not offer a skill that the role takes, or not well enough.',
   SHIFT_OVERLAP: 'The person is taken at that time; where a shift was moved, details.signupIds names whose.',
   SHIFT_FULL: 'Every place is taken, and joinWaitlist was false.',
   PERSON_REQUIRED: 'The account has several people at this school: name one in volunteerId.',

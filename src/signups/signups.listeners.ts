@@ -59,7 +59,7 @@ export class SignupsListeners {
   }
 
   @Later(CommitmentEnded)
-  async settleWhereWaiting({ schoolId, personId }: CommitmentEnded): Promise<void> {
+  async settleWhereWaiting({ schoolId, personId }: Pick<CommitmentEnded, 'schoolId' | 'personId'>): Promise<void> {
     const waiting = await this.unitOfWork.runIn(schoolId, (work) =>
       work.rows(Signup).find({ personId, status: SignupStatus.WAITLISTED }),
     );

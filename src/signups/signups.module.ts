@@ -4,11 +4,15 @@ import { EventsModule } from '../events/index.js';
 import { FamiliesModule } from '../families/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { SchoolsModule } from '../schools/index.js';
+import { SkillsModule } from '../skills/index.js';
+import { VolunteersModule } from '../volunteers/index.js';
 import { EligibilityFacts } from './eligibility-facts.js';
 import { EligibilityQueries } from './eligibility.queries.js';
 import { SignupPeopleListeners } from './people.listeners.js';
 import { PersonSignupsFields } from './person-signups.fields.js';
 import { ShiftSignupsFields } from './shift-signups.fields.js';
+import { QualificationFacts } from './qualification-facts.js';
+import { QualificationListeners } from './qualification.listeners.js';
 import { SignupFields } from './signup.fields.js';
 import { SignupsListeners } from './signups.listeners.js';
 import { SignupsPolicy } from './signups.policy.js';
@@ -18,9 +22,18 @@ import { SignupsService } from './signups.service.js';
 import { WaitlistService } from './waitlist.service.js';
 
 @Module({
-  imports: [SchoolsModule, IdentityModule, FamiliesModule, CommitmentsModule, EventsModule],
+  imports: [
+    SchoolsModule,
+    IdentityModule,
+    FamiliesModule,
+    SkillsModule,
+    VolunteersModule,
+    CommitmentsModule,
+    EventsModule,
+  ],
   providers: [
     EligibilityFacts,
+    QualificationFacts,
     EligibilityQueries,
     SignupsPolicy,
     SignupsQueries,
@@ -28,6 +41,7 @@ import { WaitlistService } from './waitlist.service.js';
     WaitlistService,
     SignupsListeners,
     SignupPeopleListeners,
+    QualificationListeners,
     SignupsResolver,
     SignupFields,
     ShiftSignupsFields,

@@ -4,9 +4,9 @@ import { CommitmentsService } from '../commitments/index.js';
 import { changeCounts, EventsPolicy, joinLine, openPlaces, SchoolEvent, Shift } from '../events/index.js';
 import type { Work } from '../platform/database/work.js';
 import { notFound, ruleBroken } from '../platform/refusal.js';
-import { schoolDay } from '../schools/index.js';
-import { EligibilityFacts } from './eligibility-facts.js';
-import { obstaclesOf } from './eligibility.rules.js';
+import { OFFICE } from '../identity/index.js';
+import { EligibilityFacts, whenOf } from './eligibility-facts.js';
+import { verdictsOf } from './eligibility.rules.js';
 import type { SignUpInput, WithdrawInput } from './signup.inputs.js';
 import { Signup } from './signup.entity.js';
 import { isLive, LIVE_STATUSES, SignupStatus } from './signup-status.js';
@@ -73,9 +73,11 @@ export class SignupsService {
   }
 
   private async requireEligible(work: Work, shift: Shift, event: SchoolEvent, personId: string): Promise<void> {
-    const when = { now: work.now, today: () => schoolDay(work) };
+    const isOwn = work.viewer?.personIds.includes(personId) ?? false;
+    const isConfidant = isOwn || (work.viewer?.hasDuty(work.schoolId, ...OFFICE) ?? false);
+    const when = { ...whenOf(work), bySomebodyElse: !isOwn };
     const [facts] = await this.facts.gather(work, [{ shift, event, personId }], when);
-    const obstacles = facts ? obstaclesOf(facts, 'SIGN_UP') : [];
+    const obstacles = facts ? verdictsOf(facts, 'SIGN_UP', isConfidant).map(({ reason }) => reason) : [];
     const [first] = obstacles;
     if (first) throw ruleBroken(first satisfies SignupReason, { reasons: obstacles });
   }

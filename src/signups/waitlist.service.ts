@@ -3,8 +3,7 @@ import { CommitmentsService, isFree } from '../commitments/index.js';
 import { changeCounts, openPlaces, type SchoolEvent, type Shift } from '../events/index.js';
 import { Person } from '../identity/index.js';
 import type { Work } from '../platform/database/work.js';
-import { schoolDay } from '../schools/index.js';
-import { EligibilityFacts } from './eligibility-facts.js';
+import { EligibilityFacts, whenOf } from './eligibility-facts.js';
 import { obstaclesOf } from './eligibility.rules.js';
 import { PlaceConfirmed } from './signups.domain-events.js';
 import { Signup } from './signup.entity.js';
@@ -48,7 +47,7 @@ export class WaitlistService {
   /** Judges the people, who are locked, in the order of the line, until no place is open. */
   async promote(work: Work, shift: Shift, event: SchoolEvent, waiting: readonly Signup[]): Promise<void> {
     const pairs = waiting.map(({ personId }) => ({ shift, event, personId }));
-    const facts = await this.facts.gather(work, pairs, { now: work.now, today: () => schoolDay(work) });
+    const facts = await this.facts.gather(work, pairs, whenOf(work));
     for (const [index, signup] of waiting.entries()) {
       if (openPlaces(shift) === 0) return;
       const known = facts[index];

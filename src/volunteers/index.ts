@@ -1,1 +1,10 @@
+export { isDeclaredUnavailable, type DeclaredAvailability } from './availability.rules.js';
+export { AvailabilityService } from './availability.service.js';
+export { ClearanceKind } from './clearance-kind.entity.js';
+export { Clearance } from './clearance.entity.js';
+export { ClearanceKindType, toClearanceKind } from './clearance.type.js';
+export { ClearanceState, clearanceState, ClearanceStatus } from './clearances.rules.js';
+export { ClearancesService } from './clearances.service.js';
+export { ClearanceRecorded } from './volunteers.domain-events.js';
 export { VolunteersModule } from './volunteers.module.js';
+export { VolunteersQueries } from './volunteers.queries.js';

@@ -1,5 +1,7 @@
 import { but, familyAndOffice, HOME, MEMBERS, OFFICE, STAFF, type Sight } from './access.callers.js';
 
+const NO_NEEDS = { requiredSkills: [], preferredSkills: [], requiredClearances: [] };
+
 const NOW = '2026-10-06T14:00:00.000Z';
 
 const NOT_AVAILABLE = { reason: 'NOT_AVAILABLE', message: 'This person is not available.', overridable: false };
@@ -118,6 +120,7 @@ export const EVENT_SIGHTS: Sight[] = [
       description: null,
       event: 'fair',
       shifts: ['early', 'late', 'evening'],
+      ...NO_NEEDS,
       version: 1,
     },
   },
@@ -131,6 +134,7 @@ export const EVENT_SIGHTS: Sight[] = [
       description: null,
       event: 'draft',
       shifts: ['draft shift'],
+      ...NO_NEEDS,
       version: 1,
     },
   },

@@ -1,6 +1,7 @@
 import type { Caller, Value } from './access.callers.js';
 import { PEOPLE_MUTATIONS } from './access.matrix.people.js';
 import { CREDENTIAL_MUTATIONS } from './access.matrix.sign-in.js';
+import { SKILL_MUTATIONS } from './access.matrix.skills.js';
 
 /**
  * The caller's own account, or something made anew for each caller, by the coordinator; signed up are Vic, Ana or Dee.
@@ -317,4 +318,5 @@ export const MUTATIONS: readonly MutationAnswers[] = [
   ...rolesAndShifts,
   ...signups,
   ...PEOPLE_MUTATIONS,
+  ...SKILL_MUTATIONS,
 ];

@@ -9,6 +9,7 @@ import {
   staffOnly,
   type Sight,
 } from './access.callers.js';
+import { ANA_PROFILE, EMPTY_PROFILE, LOST_PROFILE, SCHOOL_CATALOG, SKILL_SIGHTS } from './access.matrix.skills.js';
 import { EVENT_SIGHTS, SIGNUP_SIGHTS } from './access.matrix.events.js';
 import { CREDENTIAL_SIGHTS } from './access.matrix.sign-in.js';
 
@@ -79,6 +80,7 @@ const schools: Sight[] = [
         teacher: ['Chen', 'Lopez'],
       }),
       people: staffOnly(PEOPLE),
+      ...SCHOOL_CATALOG,
     },
   },
   {
@@ -118,7 +120,8 @@ const people: Sight[] = [
       locale: 'es',
       families: ['Lopez'],
       signups: familyAndOffice(['Ana early', 'Ana late']),
-      version: but(1, { otherAdult: null, teacher: null }),
+      version: but(3, { otherAdult: null, teacher: null }),
+      ...ANA_PROFILE,
     },
   },
   {
@@ -137,7 +140,8 @@ const people: Sight[] = [
       locale: but('es', { otherFamily: null }),
       families: but(['Lopez'], { otherFamily: null }),
       signups: familyAndOffice(['Ana early', 'Ana late']),
-      version: but(1, { otherAdult: null, otherFamily: null, teacher: null }),
+      version: but(3, { otherAdult: null, otherFamily: null, teacher: null }),
+      ...ANA_PROFILE,
     },
   },
   {
@@ -157,6 +161,7 @@ const people: Sight[] = [
       families: officeOnly(['Diaz']),
       signups: officeOnly(['Dee early', 'Dee late', 'Dee evening']),
       version: officeOnly(1),
+      ...LOST_PROFILE,
     },
   },
   {
@@ -176,6 +181,7 @@ const people: Sight[] = [
       families: officeOnly(['Diaz']),
       signups: officeOnly(['Dee early', 'Dee late', 'Dee evening']),
       version: officeOnly(1),
+      ...LOST_PROFILE,
     },
   },
   {
@@ -195,6 +201,7 @@ const people: Sight[] = [
       families: officeOnly([]),
       signups: officeOnly([]),
       version: officeOnly(1),
+      ...EMPTY_PROFILE,
     },
   },
   {
@@ -304,4 +311,5 @@ export const SIGHTS: readonly Sight[] = [
   ...families,
   ...EVENT_SIGHTS,
   ...SIGNUP_SIGHTS,
+  ...SKILL_SIGHTS,
 ];

@@ -34,5 +34,6 @@ export const ACROSS_SCHOOLS: Readonly<Record<string, readonly string[]>> = {
     'the command line lists every school',
   ],
   'schools/schools.service.ts': ['a school is being made', 'the school of this work'],
+  'skills/skill-catalog.ts': ['a school starts with the catalog, before anybody is in it'],
   'seed/school-builder.ts': ['a school is being made', 'a token belongs to an account'],
 };

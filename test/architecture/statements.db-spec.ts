@@ -6,6 +6,7 @@ import { allTables, tableInfo } from '../../src/platform/database/tables.js';
 import { Duty, ViewerScopes } from '../../src/identity/index.js';
 import type { Member, SchoolBuilder } from '../../src/seed/school-builder.js';
 import { publishedEvent } from '../support/events.js';
+import type { GraphqlClient } from '../support/graphql-client.js';
 import { TestApp } from '../support/test-app.js';
 
 const TODAY = '2026-10-06';
@@ -72,10 +73,15 @@ describe('a registered statement', () => {
     await expect(answering(Viewer.anonymous())).resolves.toEqual([]);
   });
 
-  it('tells another parent of the school only who works there', async () => {
+  it('tells another parent of the school only who works there, and its catalog', async () => {
     const parent = await school.guardian('Paula Parent');
     await school.family('Parent', [parent], [{ givenName: 'Pia', classroom: await school.classroom('5C') }]);
-    await expect(viewerOf(parent).then(answering)).resolves.toEqual(['visible people', 'teachers of classrooms']);
+    await expect(viewerOf(parent).then(answering)).resolves.toEqual([
+      'visible people',
+      'teachers of classrooms',
+      'skills by id',
+      'names of skills',
+    ]);
   });
 });
 
@@ -86,9 +92,26 @@ async function fill(test: TestApp, school: SchoolBuilder): Promise<Member> {
   const coordinator = await school.person({ name: 'Carla Coordinator', duties: [Duty.COORDINATOR, Duty.GUARDIAN] });
   const partner = await school.guardian('Pablo Partner');
   await school.family('Rivera', [coordinator, partner], [{ givenName: 'Rosa', classroom }]);
-  const { shifts } = await publishedEvent(test.as(coordinator), school.id, [{ capacity: 1 }], {
-    classroomIds: [classroom.id],
-  });
+  const office = test.as(coordinator);
+  const more = { classroomIds: [classroom.id] };
+  const { shifts, roles } = await publishedEvent(office, school.id, [{ capacity: 1 }], more);
   for (const member of [coordinator, partner]) await test.as(member).mutate('signUp', { shiftId: shifts[0]?.id }, 'id');
+  await fillProfiles(office, school.id, coordinator.id, roles[0]!.id);
   return coordinator;
+}
+
+/** Something that the person offers, declares and passed, and that a role takes. */
+async function fillProfiles(office: GraphqlClient, schoolId: string, personId: string, roleId: string): Promise<void> {
+  const { school } = await office.ask('{ school { skills(first: 1) { nodes { id } } } }');
+  const skillId = school.skills.nodes[0].id as string;
+  const names = [{ locale: 'en', name: 'Background check' }];
+  const { id: clearanceKindId } = await office.mutate<{ id: string }>('addClearanceKind', { schoolId, names }, 'id');
+  await office.mutate('recordClearance', { personId, clearanceKindId, issuedOn: TODAY }, 'id');
+  const skills = [{ skillId, level: 'BASIC' }];
+  await office.mutate('setSkills', { personId, version: 1, skills, expertise: 'Lava.' }, 'id');
+  const windows = [{ weekday: 'MONDAY', from: '08:00', until: '12:00' }];
+  const exceptions = [{ from: '2026-12-20T05:00:00Z', until: '2027-01-02T05:00:00Z', available: false }];
+  await office.mutate('setAvailability', { personId, version: 2, windows, exceptions }, 'id');
+  const needs = { requiredSkills: [{ skillId }], requiredClearanceIds: [clearanceKindId] };
+  await office.mutate('updateRole', { roleId, version: 1, ...needs }, 'id');
 }

@@ -21,6 +21,8 @@ const NODE_TYPES: Readonly<Record<string, string>> = {
   role: 'VolunteerRole',
   shift: 'Shift',
   signup: 'Signup',
+  skill: 'Skill',
+  clearance_kind: 'ClearanceKind',
 };
 
 const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);

@@ -10,6 +10,7 @@ import type { GraphqlClient } from './graphql-client.js';
 import { sessionOf } from './sign-in.js';
 import type { TestApp } from './test-app.js';
 
+const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
 const HOUR_MS = 3_600_000;
 
 /**
@@ -128,8 +129,39 @@ export class AccessWorld {
     this.ids.set('Tom', tom.id);
     this.members.set('Tom', tom);
     await this.nameTerm(oak, 'Cora', 'School year');
+    await this.nameSkills();
+    await this.addProfiles();
     await this.buildEvents();
     await this.signUpForFair();
+  }
+
+  /** Those of Oak's catalog, by their English names. */
+  private async nameSkills(): Promise<void> {
+    const query = '{ school { skills(first: 100) { nodes { id name(locale: "en") } } } }';
+    const { school } = await this.client('Cora').ask(query);
+    for (const { id, name } of school.skills.nodes) this.ids.set(name, id);
+  }
+
+  /** Ana offers something, declares something and passed a check, which Dee lost. */
+  private async addProfiles(): Promise<void> {
+    const cora = this.client('Cora');
+    const names = [{ locale: 'en', name: 'Background check' }];
+    const kind = await cora.mutate<{ id: string }>('addClearanceKind', { schoolId: this.oak.id, names }, 'id');
+    this.named('background check', kind);
+    for (const name of ['Ana', 'Dee']) await this.recordClearance(name, kind.id);
+    await cora.mutate('revokeClearance', { clearanceId: this.id('clearance of Dee') }, 'id');
+    const offer = { skillId: this.id('Piano'), level: 'EXPERT', note: 'Since school' };
+    const own = { personId: this.id('Ana') };
+    await cora.mutate('setSkills', { ...own, version: 1, skills: [offer], expertise: 'I study lava.' }, 'id');
+    const windows = WEEKDAYS.map((weekday) => ({ weekday, from: '00:00', until: '00:00' }));
+    const exceptions = [{ from: '2026-12-20T05:00:00Z', until: '2027-01-02T05:00:00Z', available: false }];
+    await cora.mutate('setAvailability', { ...own, version: 2, windows, exceptions }, 'id');
+  }
+
+  private async recordClearance(name: string, clearanceKindId: string): Promise<void> {
+    const input = { personId: this.id(name), clearanceKindId, issuedOn: '2026-01-01', expiresOn: '2027-12-31' };
+    const { clearances } = await this.client('Cora').mutate('recordClearance', input, 'clearances { clearanceId }');
+    this.ids.set(`clearance of ${name}`, clearances[0].clearanceId);
   }
 
   private async buildEvents(): Promise<void> {
@@ -159,7 +191,18 @@ export class AccessWorld {
     const span = { startsAt: `${day}T12:00:00.000Z`, endsAt: `${day}T20:00:00.000Z` };
     const shift = { startsAt: `${day}T13:00:00.000Z`, endsAt: `${day}T15:00:00.000Z`, capacity: 3 };
     const more = { ...span, title, kind, classroomIds };
-    this.nameParts(title, await make(this.client('Cora'), this.oak.id, [shift], more));
+    const event = await make(this.client('Cora'), this.oak.id, [shift], more);
+    this.nameParts(title, event);
+    if (title === '4A visit') await this.demand(event.roles[0]!.id);
+  }
+
+  private async demand(roleId: string): Promise<void> {
+    const needs = {
+      requiredSkills: [{ skillId: this.id('Spanish'), minimumLevel: 'FLUENT' }],
+      preferredSkills: [{ skillId: this.id('Piano') }],
+      requiredClearanceIds: [this.id('background check')],
+    };
+    await this.client('Cora').mutate('updateRole', { roleId, version: 1, ...needs }, 'id');
   }
 
   private nameParts(name: string, event: TestEvent): void {

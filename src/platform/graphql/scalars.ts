@@ -4,12 +4,13 @@ import {
   GraphQLEmailAddress,
   GraphQLLocale,
   GraphQLLocalDate,
+  GraphQLLocalTime,
   GraphQLTimeZone,
   GraphQLURL,
 } from 'graphql-scalars';
 import { toInstant, type Instant } from '../text/instant.js';
 
-export { GraphQLEmailAddress, GraphQLLocale, GraphQLLocalDate, GraphQLTimeZone, GraphQLURL };
+export { GraphQLEmailAddress, GraphQLLocale, GraphQLLocalDate, GraphQLLocalTime, GraphQLTimeZone, GraphQLURL };
 
 function instantOf(date: unknown): Instant {
   try {

@@ -1,0 +1,27 @@
+import { ForeignKey, Index } from 'typeorm';
+import { Person } from '../identity/index.js';
+import { EnumColumn, SchoolRow, TextColumn } from '../platform/database/columns.js';
+import { SchoolTable } from '../platform/database/tables.js';
+import { Skill } from './skill.entity.js';
+import type { SkillLevel } from './skill.enums.js';
+
+/** What a person says that they can do. */
+@SchoolTable('skill_offer')
+@Index(['schoolId', 'personId', 'skillId'], { unique: true })
+@Index(['personId'])
+@Index(['skillId'])
+export class SkillOffer extends SchoolRow {
+  @ForeignKey(() => Person)
+  @TextColumn()
+  personId: string;
+
+  @ForeignKey(() => Skill)
+  @TextColumn()
+  skillId: string;
+
+  @EnumColumn()
+  level: SkillLevel;
+
+  @TextColumn({ nullable: true })
+  note: string | null;
+}

@@ -1,0 +1,47 @@
+import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { CurrentViewer } from '../platform/access/current-viewer.js';
+import type { Viewer } from '../platform/access/viewer.js';
+import { ResolvesNodes } from '../platform/graphql/node.js';
+import { GraphQLLocale } from '../platform/graphql/scalars.js';
+import { notFound } from '../platform/refusal.js';
+import { mapValues } from '../platform/text/map-values.js';
+import { PersonSkillType, SkillType, toSkill } from './skill.type.js';
+import { SkillsQueries } from './skills.queries.js';
+
+@Resolver(() => SkillType)
+export class SkillFields {
+  constructor(private readonly queries: SkillsQueries) {}
+
+  @ResolveField(() => String, { description: 'In this language, else the viewer’s, else the school’s.' })
+  name(
+    @Parent() skill: SkillType,
+    @Args('locale', { type: () => GraphQLLocale, nullable: true, description: 'To be called in.' })
+    locale: string | null | undefined,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<string> {
+    return this.queries.nameOf(viewer, skill, locale ?? null);
+  }
+
+  @ResolveField(() => SkillType, { nullable: true, description: 'The wider skill that it is a part of.' })
+  async broader(@Parent() { broaderId }: SkillType, @CurrentViewer() viewer: Viewer): Promise<SkillType | null> {
+    const skill = broaderId ? await this.queries.skill(viewer, broaderId) : undefined;
+    return skill ? toSkill(skill) : null;
+  }
+
+  @ResolvesNodes('skill', 'Skill')
+  async skillNodes(viewer: Viewer, ids: string[]): Promise<Map<string, SkillType>> {
+    return mapValues(await this.queries.skillsByIds(viewer, ids), toSkill);
+  }
+}
+
+@Resolver(() => PersonSkillType)
+export class PersonSkillFields {
+  constructor(private readonly queries: SkillsQueries) {}
+
+  @ResolveField(() => SkillType)
+  async skill(@Parent() { skillId }: PersonSkillType, @CurrentViewer() viewer: Viewer): Promise<SkillType> {
+    const skill = await this.queries.skill(viewer, skillId);
+    if (!skill) throw notFound();
+    return toSkill(skill);
+  }
+}

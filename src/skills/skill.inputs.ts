@@ -1,0 +1,160 @@
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsEnum,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { IsShownText, IsText } from '../platform/graphql/input-rules.js';
+import { PageArgs } from '../platform/graphql/page.js';
+import { GraphQLLocale } from '../platform/graphql/scalars.js';
+import { IdOf } from '../platform/ids/id-of.js';
+import { CATEGORIES } from './catalog.js';
+import { SkillLevel } from './skill.enums.js';
+
+const MOST_SKILLS = 50;
+const MOST_NAMES = 20;
+const LONGEST_NAME = 100;
+const LONGEST_NOTE = 200;
+const LONGEST_EXPERTISE = 2_000;
+const VERSION = 'As it was last read: a change by somebody else in between is refused with STALE_VERSION.';
+
+@ArgsType()
+export class SkillListArgs extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of a name in any language, whatever its case and accents.',
+  })
+  @IsOptional()
+  @IsText()
+  @MaxLength(100)
+  search?: string | null;
+}
+
+@InputType({ description: 'What a skill is called in one language.' })
+export class SkillNameInput {
+  @Field(() => GraphQLLocale, { description: 'Of the name.' })
+  @IsString()
+  @MaxLength(35)
+  locale: string;
+
+  @Field(() => String)
+  @IsShownText()
+  @Length(1, LONGEST_NAME)
+  name: string;
+}
+
+@InputType()
+export class AddSkillInput {
+  @Field(() => ID)
+  @IdOf('school')
+  schoolId: string;
+
+  @Field(() => String, { description: `One of ${CATEGORIES.join(', ')}.` })
+  @IsIn(CATEGORIES)
+  category: string;
+
+  @Field(() => [SkillNameInput], { description: 'One in each language; the first is shown where there is no other.' })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_NAMES)
+  @ValidateNested({ each: true })
+  @Type(() => SkillNameInput)
+  names: SkillNameInput[];
+
+  @Field(() => ID, { nullable: true, description: 'The wider skill that it is a part of.' })
+  @IsOptional()
+  @IdOf('skill')
+  broaderId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same skill.' })
+  @IsOptional()
+  @IsText()
+  @MaxLength(200)
+  idempotencyKey?: string | null;
+}
+
+@InputType()
+export class RenameSkillInput {
+  @Field(() => ID)
+  @IdOf('skill')
+  skillId: string;
+
+  @Field(() => Int, { description: VERSION })
+  @IsInt()
+  version: number;
+
+  @Field(() => [SkillNameInput], { description: 'Replaces those before.' })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_NAMES)
+  @ValidateNested({ each: true })
+  @Type(() => SkillNameInput)
+  names: SkillNameInput[];
+}
+
+@InputType()
+export class HideSkillInput {
+  @Field(() => ID)
+  @IdOf('skill')
+  skillId: string;
+
+  @Field(() => Int, { description: VERSION })
+  @IsInt()
+  version: number;
+
+  @Field(() => Boolean, { defaultValue: true, description: 'False proposes it again.' })
+  @IsBoolean()
+  hidden: boolean;
+}
+
+@InputType({ description: 'A skill that a person offers.' })
+export class PersonSkillInput {
+  @Field(() => ID)
+  @IdOf('skill')
+  skillId: string;
+
+  @Field(() => SkillLevel)
+  @IsEnum(SkillLevel)
+  level: SkillLevel;
+
+  @Field(() => String, { nullable: true, description: `In their own words, at most ${LONGEST_NOTE} characters.` })
+  @IsOptional()
+  @IsText()
+  @MaxLength(LONGEST_NOTE)
+  note?: string | null;
+}
+
+@InputType({ description: 'What is absent stays as it is; null clears.' })
+export class SetSkillsInput {
+  @Field(() => ID)
+  @IdOf('person')
+  personId: string;
+
+  @Field(() => Int, { description: VERSION })
+  @IsInt()
+  version: number;
+
+  @Field(() => [PersonSkillInput], { nullable: true, description: 'Replaces those before.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_SKILLS)
+  @ValidateNested({ each: true })
+  @Type(() => PersonSkillInput)
+  skills?: PersonSkillInput[] | null;
+
+  @Field(() => String, { nullable: true, description: 'In their own words: "I study lava at the university."' })
+  @IsOptional()
+  @IsText()
+  @MaxLength(LONGEST_EXPERTISE)
+  expertise?: string | null;
+}

@@ -1,0 +1,56 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { NodeType } from '../platform/graphql/node.js';
+import { connectionOf } from '../platform/graphql/page.js';
+import type { Skill } from './skill.entity.js';
+import { SkillLevel } from './skill.enums.js';
+import type { SkillOffer } from './skill-offer.entity.js';
+
+@ObjectType('Skill', {
+  implements: () => NodeType,
+  description: 'Something that people can do, of a school’s catalog.',
+})
+export class SkillType extends NodeType {
+  schoolId: string;
+  broaderId: string | null;
+
+  @Field(() => String, {
+    description: 'Such as language, arts, music, science, trades, health, sports, culture, food.',
+  })
+  category: string;
+
+  @Field(() => Boolean, { description: 'No longer proposed; whoever offers it, and what asks for it, keeps it.' })
+  hidden: boolean;
+
+  @Field(() => Int, { description: 'To be given back with a change.' })
+  version: number;
+}
+
+export const toSkill = ({ id, schoolId, broaderId, category, hidden, version }: SkillRow): SkillType => ({
+  id,
+  schoolId,
+  broaderId,
+  category,
+  hidden: Boolean(hidden),
+  version,
+});
+
+export type SkillRow = Pick<Skill, 'id' | 'schoolId' | 'broaderId' | 'category' | 'hidden' | 'version'>;
+
+export const SkillConnection = connectionOf<SkillType>('Skill', () => SkillType);
+
+@ObjectType('PersonSkill', { description: 'What a person says that they can do.' })
+export class PersonSkillType {
+  skillId: string;
+
+  @Field(() => SkillLevel)
+  level: SkillLevel;
+
+  @Field(() => String, { nullable: true, description: 'In their own words.' })
+  note: string | null;
+}
+
+export const toPersonSkill = ({ skillId, level, note }: Pick<SkillOffer, 'skillId' | 'level' | 'note'>) => ({
+  skillId,
+  level,
+  note,
+});

@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { ViewerScopes } from '../identity/index.js';
+import type { Viewer } from '../platform/access/viewer.js';
+import { Reads } from '../platform/database/reads.js';
+import { containing, statement } from '../platform/database/statements.js';
+import { pageOf, type Page, type PageArgs } from '../platform/graphql/page.js';
+import { chooseName, type LocalizedName } from '../platform/messages/localized-name.js';
+import { groupBy } from '../platform/text/group-by.js';
+import { SchoolsQueries } from '../schools/index.js';
+import { Skill } from './skill.entity.js';
+import type { SkillLevel } from './skill.enums.js';
+import { toSkill, type SkillRow, type SkillType } from './skill.type.js';
+
+type Ids = { ids: readonly string[] };
+type Offer = { personId: string; skillId: string; level: SkillLevel; note: string | null };
+
+/** Who sees what a person offers: they, the adults of their family, and staff, who look for helpers. `p` is the person. */
+const OFFERS_SHOWN = `p."schoolId" IN :viewerSchools
+  AND (p."id" IN :viewerFamilyPeople OR p."schoolId" IN :viewerStaffSchools)`;
+
+const skillsByIds = statement<Ids, SkillRow>(
+  'skills by id',
+  `SELECT k."id", k."schoolId", k."broaderId", k."category", k."hidden", k."version" FROM skill k
+   WHERE k."id" IN :ids AND k."schoolId" IN :viewerSchools`,
+);
+const namesOfSkills = statement<Ids, LocalizedName & { skillId: string }>(
+  'names of skills',
+  `SELECT n."skillId", n."locale", n."name" FROM skill_name n
+   WHERE n."skillId" IN :ids AND n."schoolId" IN :viewerSchools ORDER BY n."id"`,
+);
+const offersOfPeople = statement<Ids, Offer>(
+  'skills of people',
+  `SELECT o."personId", o."skillId", o."level", o."note" FROM skill_offer o JOIN person p ON p."id" = o."personId"
+   WHERE o."personId" IN :ids AND ${OFFERS_SHOWN} ORDER BY o."id"`,
+);
+const expertiseOfPeople = statement<Ids, { personId: string; text: string }>(
+  'expertise of people',
+  `SELECT x."personId", x."text" FROM expertise x JOIN person p ON p."id" = x."personId"
+   WHERE x."personId" IN :ids AND ${OFFERS_SHOWN}`,
+);
+const shownOffers = statement<Ids, { id: string }>(
+  'people whose skills are shown',
+  `SELECT p."id" FROM person p WHERE p."id" IN :ids AND ${OFFERS_SHOWN}`,
+);
+
+/** Reads of the catalog, which every member of a school sees, and of what people offer. */
+@Injectable()
+export class SkillsQueries {
+  constructor(
+    private readonly reads: Reads,
+    private readonly scopes: ViewerScopes,
+    private readonly schools: SchoolsQueries,
+  ) {}
+
+  async skillsByIds(viewer: Viewer, ids: string[]): Promise<Map<string, SkillRow>> {
+    const rows = await this.reads.run(skillsByIds, await this.scopes.of(viewer), { ids });
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  skill(viewer: Viewer, id: string): Promise<SkillRow | undefined> {
+    return viewer.load('skills', id, (ids) => this.skillsByIds(viewer, ids));
+  }
+
+  /** In the language asked for, else the viewer's, else the school's. */
+  async nameOf(viewer: Viewer, { id, schoolId }: SkillType, locale: string | null): Promise<string> {
+    const load = async (ids: string[]) =>
+      groupBy(await this.reads.run(namesOfSkills, await this.scopes.of(viewer), { ids }), (row) => row.skillId);
+    const names = (await viewer.load('names of skills', id, load)) ?? [];
+    return chooseName(names, [locale, ...(await this.schools.languagesFor(viewer, schoolId))]);
+  }
+
+  /** Null where the viewer may not know. */
+  async offersOf(viewer: Viewer, personId: string): Promise<Offer[] | null> {
+    if (!(await this.isShown(viewer, personId))) return null;
+    const load = async (ids: string[]) =>
+      groupBy(await this.reads.run(offersOfPeople, await this.scopes.of(viewer), { ids }), (row) => row.personId);
+    return (await viewer.load('skills of people', personId, load)) ?? [];
+  }
+
+  /** Null also where the viewer may not know. */
+  async expertiseOf(viewer: Viewer, personId: string): Promise<string | null> {
+    const load = async (ids: string[]) => {
+      const rows = await this.reads.run(expertiseOfPeople, await this.scopes.of(viewer), { ids });
+      return new Map(rows.map((row) => [row.personId, row.text]));
+    };
+    return (await viewer.load('expertise of people', personId, load)) ?? null;
+  }
+
+  /** What the school proposes, by name in the viewer's language. */
+  async page(viewer: Viewer, schoolId: string, search: string | null, args: PageArgs): Promise<Page<SkillType>> {
+    const [language = 'en'] = await this.schools.languagesFor(viewer, schoolId);
+    const where = [`k."schoolId" = :schoolId`, `k."schoolId" IN :viewerSchools`, 'NOT k."hidden"'];
+    const parameters: Record<string, string> = { schoolId, language: language.split('-', 1)[0] ?? language };
+    if (search?.trim()) {
+      where.push(`EXISTS (SELECT 1 FROM skill_name n WHERE n."skillId" = k."id"
+        AND FOLDED(n."name") LIKE :search ESCAPE '!')`);
+      parameters.search = containing(search.trim());
+    }
+    const list = {
+      name: `skills by name in ${parameters.language}`,
+      entity: Skill,
+      from: 'skill k',
+      alias: 'k',
+      where,
+      parameters: { ...(await this.scopes.of(viewer)), ...parameters },
+      key: SHOWN_NAME,
+    };
+    return pageOf<Skill, SkillType>(this.reads, list, args, toSkill);
+  }
+
+  private async isShown(viewer: Viewer, personId: string): Promise<boolean> {
+    const load = async (ids: string[]) => {
+      const rows = await this.reads.run(shownOffers, await this.scopes.of(viewer), { ids });
+      return new Map(rows.map(({ id }) => [id, true]));
+    };
+    return (await viewer.load('people whose skills are shown', personId, load)) ?? false;
+  }
+}
+
+/** SQL: the name to sort by, in the viewer's language, else any that there is. */
+const SHOWN_NAME = `coalesce(
+  (SELECT min(FOLDED(n."name")) FROM skill_name n WHERE n."skillId" = k."id" AND n."locale" = :language),
+  (SELECT min(FOLDED(n."name")) FROM skill_name n WHERE n."skillId" = k."id"), '')`;

@@ -1,0 +1,29 @@
+import type { Violation } from '../platform/refusal.js';
+import { SkillLevel } from './skill.enums.js';
+
+/** What a task asks for: a skill, and how well; null: at any level. */
+export interface SkillRequirement {
+  skillId: string;
+  minimumLevel: SkillLevel | null;
+}
+
+export interface OfferedSkill {
+  skillId: string;
+  level: SkillLevel;
+}
+
+const RANKS = Object.values(SkillLevel);
+
+/** Whether somebody who offers these skills can do what takes the other. */
+export const meets = (offers: readonly OfferedSkill[], { skillId, minimumLevel }: SkillRequirement): boolean =>
+  offers.some(
+    (offer) =>
+      offer.skillId === skillId && (minimumLevel === null || RANKS.indexOf(offer.level) >= RANKS.indexOf(minimumLevel)),
+  );
+
+/** What is wrong with a list that should name each thing once; `field` is what names it. */
+export function repetitions(path: string, field: string, values: readonly string[]): Violation[] {
+  return values.flatMap((value, index) =>
+    values.indexOf(value) < index ? [{ path: `${path}.${index}.${field}`, message: 'is named twice' }] : [],
+  );
+}

@@ -1,0 +1,238 @@
+import { but, HOME_AND_STAFF, MEMBERS, OFFICE, officeOnly, STAFF, type Caller, type Sight } from './access.callers.js';
+import type { MutationAnswers, Outcome } from './access.matrix.mutations.js';
+
+/** The first of the catalog in English, and in Spanish, which Ana reads. */
+const IN_ENGLISH = [
+  'Arabic',
+  'Astronomy',
+  'Baking',
+  'Basketball',
+  'Biology and nature',
+  'Bookkeeping',
+  'Carpentry',
+  'Chemistry',
+  'Chess',
+  'Coaching a team',
+  'Cooking',
+  'CPR',
+  'Dance',
+  'Drawing and painting',
+  'Driving a van or bus',
+  'Electrical work',
+  'Engineering',
+  'English',
+  'Face painting',
+  'First aid',
+];
+const IN_SPANISH = [
+  'Chess',
+  'Supporting children with special needs',
+  'Arabic',
+  'Astronomy',
+  'Basketball',
+  'Biology and nature',
+  'Singing',
+  'Carpentry',
+  'Pottery',
+  'Mandarin Chinese',
+  'Cooking',
+  'Driving a van or bus',
+  'Bookkeeping',
+  'Sewing',
+  'Haitian Creole',
+  'Dance',
+  'Drawing and painting',
+  'Graphic design',
+  'Electrical work',
+  'Nursing',
+];
+
+export const SCHOOL_CATALOG = {
+  skills: but(IN_ENGLISH, { self: IN_SPANISH }),
+  clearanceKinds: ['background check'],
+};
+
+const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+/** From midnight to midnight. */
+const WEEK = WEEKDAYS.map((weekday) => ({ weekday, from: '00:00', until: '00:00' }));
+const HOLIDAYS = { from: '2026-12-20T05:00:00.000Z', until: '2027-01-02T05:00:00.000Z', available: false };
+const clearance = (state: string, of: string | null) => ({
+  kind: 'background check',
+  state,
+  clearanceId: of && `clearance of ${of}`,
+  issuedOn: of && '2026-01-01',
+  expiresOn: of && '2027-12-31',
+  note: null,
+  recordedBy: of && 'Cora',
+});
+const SPANISH = { skill: 'Spanish', minimumLevel: 'FLUENT' };
+const PIANO = { skill: 'Piano', level: 'EXPERT', note: 'Since school' };
+
+/** Of Ana: for her family and staff, her clearances for herself and the office. */
+export const ANA_PROFILE = {
+  skills: but([PIANO], { otherFamily: null }),
+  expertise: but('I study lava.', { otherFamily: null }),
+  availability: but(WEEK, { otherFamily: null }),
+  availabilityExceptions: but([HOLIDAYS], { otherFamily: null }),
+  clearances: but([clearance('VALID', 'Ana')], { otherAdult: null, otherFamily: null, teacher: null }),
+};
+const NOT_FOR_PARENTS = { self: null, otherAdult: null, otherFamily: null };
+const nothing = (state: string, of: string | null) => ({
+  skills: but([], NOT_FOR_PARENTS),
+  expertise: null,
+  availability: but([], NOT_FOR_PARENTS),
+  availabilityExceptions: but([], NOT_FOR_PARENTS),
+  clearances: officeOnly([clearance(state, of)]),
+});
+/** Of somebody who has said nothing, and whose clearance was revoked. */
+export const LOST_PROFILE = nothing('REVOKED', 'Dee');
+export const EMPTY_PROFILE = nothing('MISSING', null);
+
+export const SKILL_SIGHTS: Sight[] = [
+  {
+    type: 'Skill',
+    at: 'Piano',
+    seenBy: MEMBERS,
+    fields: { id: 'Piano', name: 'Piano', category: 'music', broader: 'Music', hidden: false, version: 1 },
+  },
+  {
+    type: 'SkillConnection',
+    at: 'Oak > skills(search: "PIÁNO")',
+    seenBy: MEMBERS,
+    fields: {
+      nodes: ['Piano'],
+      edges: ['Piano'],
+      totalCount: 1,
+      pageInfo: { startCursor: 'at Piano', endCursor: 'at Piano', hasNextPage: false, hasPreviousPage: false },
+    },
+  },
+  {
+    type: 'SkillEdge',
+    at: 'Oak > skills(search: "piano") > edges',
+    seenBy: MEMBERS,
+    fields: { cursor: 'at Piano', node: 'Piano' },
+  },
+  { type: 'PersonSkill', at: 'Ana > skills', seenBy: HOME_AND_STAFF, fields: PIANO },
+  { type: 'AvailabilityWindow', at: 'Ana > availability', seenBy: HOME_AND_STAFF, fields: WEEK[0]! },
+  { type: 'AvailabilityException', at: 'Ana > availabilityExceptions', seenBy: HOME_AND_STAFF, fields: HOLIDAYS },
+  {
+    type: 'PersonClearance',
+    at: 'Ana > clearances',
+    seenBy: ['self', ...OFFICE],
+    fields: clearance('VALID', 'Ana'),
+  },
+  {
+    type: 'ClearanceKind',
+    at: 'background check',
+    seenBy: MEMBERS,
+    fields: { id: 'background check', name: 'Background check', overridable: false, version: 1 },
+  },
+  {
+    type: 'VolunteerRole',
+    at: '4A visit role',
+    seenBy: STAFF,
+    fields: {
+      id: '4A visit role',
+      title: 'Stand',
+      description: null,
+      event: '4A visit',
+      shifts: ['4A visit shift'],
+      requiredSkills: [SPANISH],
+      preferredSkills: [{ skill: 'Piano', minimumLevel: null }],
+      requiredClearances: ['background check'],
+      version: 2,
+    },
+  },
+  { type: 'SkillRequirement', at: '4A visit role > requiredSkills', seenBy: STAFF, fields: SPANISH },
+];
+
+const answers = (parents: Partial<Record<Caller, Outcome>>, teacher: Outcome, coordinator: Outcome) => ({
+  self: 'FORBIDDEN',
+  otherAdult: 'FORBIDDEN',
+  otherFamily: 'FORBIDDEN',
+  ...parents,
+  teacher,
+  coordinator,
+  otherSchool: 'NOT_FOUND',
+  anonymous: 'UNAUTHENTICATED',
+});
+/** Ana's own words: hers and the office's to change, which here is refused for its version. */
+const ofAna = answers(
+  { self: 'CONFLICT STALE_VERSION', otherFamily: 'NOT_FOUND' },
+  'FORBIDDEN',
+  'CONFLICT STALE_VERSION',
+);
+const forOffice = (answer: Outcome) => answers({}, 'FORBIDDEN', answer);
+const NAMES = [{ locale: 'en', name: 'Background check' }];
+
+/** Each leaves the world as it is. */
+export const SKILL_MUTATIONS: MutationAnswers[] = [
+  {
+    mutation: 'setSkills',
+    on: 'draft',
+    doing: 'of Ana, with a version that is not the present one',
+    input: ({ of }) => ({ personId: of('Ana'), version: 99, skills: [] }),
+    answers: ofAna,
+  },
+  {
+    mutation: 'setAvailability',
+    on: 'draft',
+    doing: 'of Ana, with a version that is not the present one',
+    input: ({ of }) => ({ personId: of('Ana'), version: 99, windows: [] }),
+    answers: ofAna,
+  },
+  {
+    mutation: 'addSkill',
+    on: 'draft',
+    doing: 'to the catalog of Oak',
+    input: ({ of }) => ({ schoolId: of('Oak'), category: 'food', names: [{ locale: 'en', name: 'Zabaglione' }] }),
+    answers: forOffice({ name: 'Zabaglione', category: 'food', version: 1 }),
+  },
+  {
+    mutation: 'renameSkill',
+    on: 'draft',
+    doing: 'with a version that is not the present one',
+    input: ({ of }) => ({ skillId: of('Piano'), version: 99, names: NAMES }),
+    answers: forOffice('CONFLICT STALE_VERSION'),
+  },
+  {
+    mutation: 'hideSkill',
+    on: 'draft',
+    doing: 'with a version that is not the present one',
+    input: ({ of }) => ({ skillId: of('Piano'), version: 99 }),
+    answers: forOffice('CONFLICT STALE_VERSION'),
+  },
+  {
+    mutation: 'addClearanceKind',
+    on: 'draft',
+    doing: 'that there is already',
+    input: ({ of }) => ({ schoolId: of('Oak'), names: NAMES }),
+    answers: forOffice('RULE_BROKEN CLEARANCE_KIND_EXISTS'),
+  },
+  {
+    mutation: 'updateClearanceKind',
+    on: 'draft',
+    doing: 'with a version that is not the present one',
+    input: ({ of }) => ({ clearanceKindId: of('background check'), version: 99, overridable: true }),
+    answers: forOffice('CONFLICT STALE_VERSION'),
+  },
+  {
+    mutation: 'recordClearance',
+    on: 'draft',
+    doing: 'of Ana, as it is',
+    input: ({ of }) => ({
+      personId: of('Ana'),
+      clearanceKindId: of('background check'),
+      issuedOn: '2026-01-01',
+      expiresOn: '2027-12-31',
+    }),
+    answers: forOffice({ id: 'Ana', clearances: [clearance('VALID', 'Ana')] }),
+  },
+  {
+    mutation: 'revokeClearance',
+    on: 'draft',
+    doing: 'of Dee, which is revoked',
+    input: ({ of }) => ({ clearanceId: of('clearance of Dee') }),
+    answers: forOffice({ id: 'Dee', clearances: [clearance('REVOKED', 'Dee')] }),
+  },
+];
