@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { CommunicationsModule } from './communications/index.js';
+import { CommunicationsModule, MailSendingModule } from './communications/index.js';
 import { CommitmentsModule } from './commitments/index.js';
 import { EventsModule } from './events/index.js';
 import { FamiliesModule, FamilyScopes } from './families/index.js';
@@ -13,6 +13,7 @@ import { DatabaseModule, type Presets } from './platform/database/database.modul
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
+import { MailModule } from './platform/mail/mail.module.js';
 import { SchoolsModule } from './schools/index.js';
 import { SignupsModule } from './signups/index.js';
 import { SkillsModule } from './skills/index.js';
@@ -63,7 +64,14 @@ export class AppModule {
   static of(config: Config, presets: Presets = {}): DynamicModule {
     return {
       module: AppModule,
-      imports: [CommandLineModule.of(config, presets), JobsModule, GraphqlModule, HealthModule],
+      imports: [
+        CommandLineModule.of(config, presets),
+        JobsModule,
+        MailModule.of(presets.mailer),
+        MailSendingModule,
+        GraphqlModule,
+        HealthModule,
+      ],
       providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
     };
   }

@@ -12,7 +12,7 @@ export interface ServerProcess {
 }
 
 /** The server as an operator starts it, in a process of its own, on a migrated database. */
-export async function startServer(databaseUrl: string): Promise<ServerProcess> {
+export async function startServer(databaseUrl: string, more: Record<string, string> = {}): Promise<ServerProcess> {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
     const server = spawn(process.execPath, ['--import', './scripts/ts-hook.mjs', 'src/main.ts'], {
@@ -22,6 +22,9 @@ export async function startServer(databaseUrl: string): Promise<ServerProcess> {
         PORT: String(port),
         NODE_ENV: 'production',
         LOG_LEVEL: process.env.TEST_LOG ?? 'warn',
+        SMTP_URL: 'smtp://127.0.0.1:1',
+        MAIL_FROM: 'hands@example.org',
+        ...more,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
