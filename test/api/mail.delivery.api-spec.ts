@@ -81,10 +81,10 @@ describe('the delivery of mail', () => {
   });
 
   it('tries again after a while what fails for now, at last gives up in sight of the operator, who can retry', async () => {
-    const { people } = await signedUp(1);
-    const { email } = people[0]!;
     let tries = 0;
     sink.conduct = () => (tries++, '451 4.3.0 come back later');
+    const { people } = await signedUp(1);
+    const { email } = people[0]!;
     await test.mailSent();
     await test.mailSent();
     expect(tries).toBe(1);
@@ -109,10 +109,13 @@ describe('the delivery of mail', () => {
   });
 
   it('never writes again to an address that its server does not know, until it is cleared; others are not held up', async () => {
+    sink.conduct = () => '451 4.3.0 later';
     const { people } = await signedUp(3);
+    await test.mailSent();
     const [bad, ...good] = people as [Member, Member, Member];
     let tries = 0;
     sink.conduct = (address) => (address === bad.email ? (tries++, '550 5.1.1 no such user') : 'take');
+    test.clock.advance(WAITS[0]);
     await test.mailSent();
     for (const { email } of good) sink.only(email);
     const event = await publishedEvent(
@@ -140,9 +143,9 @@ describe('the delivery of mail', () => {
   });
 
   it('says what is so when it is sent, and nothing of what is no longer so', async () => {
+    sink.conduct = () => '451 4.3.0 later';
     const { people, ids } = await signedUp(4);
     const [stays, withdraws, leaves, back] = people as [Member, Member, Member, Member];
-    sink.conduct = () => '451 4.3.0 later';
     await test.mailSent();
     await test.as(withdraws).mutate('withdraw', { signupId: ids[1] }, 'id');
     await school.run(async (work) => {
@@ -203,9 +206,9 @@ describe('the delivery of mail', () => {
   });
 
   it('sends again with the same Message-ID what broke off after it had arrived', async () => {
+    sink.conduct = () => 'cut after DATA';
     const { people } = await signedUp(1);
     const { email } = people[0]!;
-    sink.conduct = () => 'cut after DATA';
     await test.mailSent();
     sink.conduct = () => 'take';
     test.clock.advance(2 * MINUTE);
@@ -219,7 +222,7 @@ describe('the delivery of mail', () => {
     sink.conduct = () => 'hang';
     const started = Date.now();
     const { people } = await signedUp(12);
-    expect(Date.now() - started).toBeLessThan(15_000);
+    expect(Date.now() - started).toBeLessThan(30_000);
     await test.outboxEmpty();
     while ((await deliveries()).filter(({ attempts }) => attempts > 0).length < 4) await sleep(20);
     await sleep(100);
@@ -239,9 +242,12 @@ describe('the delivery of mail', () => {
   }, 120_000);
 
   it('finishes what is in flight when the server stops, and begins nothing new', async () => {
+    sink.conduct = () => '451 4.3.0 later';
     await signedUp(10);
+    await test.mailSent();
+    sink.conduct = () => 'take';
     sink.delayMs = 400;
-    await test.outboxEmpty();
+    test.clock.advance(WAITS[0]);
     test.app.get(MailSender).wake();
     while (sink.received.length < 4) await sleep(10);
     const started = Date.now();
@@ -251,13 +257,13 @@ describe('the delivery of mail', () => {
     expect(sink.received).toHaveLength(sent);
     expect(sent).toBeLessThan(10);
     expect(
-      (await deliveries()).filter(({ state, attempts }) => state === DeliveryState.QUEUED && attempts > 0),
+      (await deliveries()).filter(({ state, attempts }) => state === DeliveryState.QUEUED && attempts > 1),
     ).toEqual([]);
   });
 
   it('cuts off, when the server stops, a mail server that does not answer', async () => {
-    await signedUp(2);
     sink.conduct = () => 'hang';
+    await signedUp(2);
     await test.outboxEmpty();
     test.app.get(MailSender).wake();
     while ((await deliveries()).filter(({ attempts }) => attempts > 0).length < 2) await sleep(20);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const LONGEST_START_MS = 60_000;
+const LONGEST_START_MS = 120_000;
 
 export interface ServerProcess {
   origin: string;
