@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { CommunicationsModule } from './communications/index.js';
+import { CommunicationsModule, MailSendingModule } from './communications/index.js';
 import { CommitmentsModule } from './commitments/index.js';
 import { EventsModule } from './events/index.js';
 import { FamiliesModule, FamilyScopes } from './families/index.js';
@@ -14,6 +14,7 @@ import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { LiveModule } from './platform/live/live.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
+import { MailModule } from './platform/mail/mail.module.js';
 import { ThrottleModule } from './platform/throttle/throttle.module.js';
 import { SchoolsModule } from './schools/index.js';
 import { SignupsModule } from './signups/index.js';
@@ -68,6 +69,8 @@ export class AppModule {
       imports: [
         CommandLineModule.of(config, presets),
         JobsModule,
+        MailModule.of(presets.mailer),
+        MailSendingModule,
         GraphqlModule,
         LiveModule,
         HealthModule,

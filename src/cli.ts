@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { addMailCommands } from './communications/index.js';
 import { createApp, prepareDatabase, withServices } from './create-app.js';
 import { addRosterCommands } from './families/index.js';
 import { addPersonCommands, addTokenCommands } from './identity/index.js';
@@ -26,6 +27,7 @@ const commands = [
   addTokenCommands,
   addRosterCommands,
   addOutboxCommands,
+  addMailCommands,
   addSchemaCommands,
 ];
 

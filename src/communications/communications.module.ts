@@ -4,6 +4,32 @@ import { FamiliesModule } from '../families/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { SignupsModule } from '../signups/index.js';
+import { AccountMailsWriter } from './account-mails.writer.js';
+import { CommunicationsListeners } from './communications.listeners.js';
+import { DeliveriesService } from './deliveries.service.js';
+import { MailFacts } from './mail-facts.js';
+import { MailGate } from './mail-gate.js';
+import { MailSender } from './mail-sender.js';
+import { MailWriter } from './mail-writer.js';
+import { SchoolMailsWriter } from './school-mails.writer.js';
+import { SuppressedAddresses } from './suppressed-addresses.js';
 
-@Module({ imports: [SchoolsModule, IdentityModule, FamiliesModule, EventsModule, SignupsModule] })
+@Module({
+  imports: [SchoolsModule, IdentityModule, FamiliesModule, EventsModule, SignupsModule],
+  providers: [
+    CommunicationsListeners,
+    DeliveriesService,
+    SuppressedAddresses,
+    MailFacts,
+    MailGate,
+    AccountMailsWriter,
+    SchoolMailsWriter,
+    MailWriter,
+  ],
+  exports: [DeliveriesService, MailWriter, SuppressedAddresses],
+})
 export class CommunicationsModule {}
+
+/** What sends the mail, in a server. The command line leaves it out. */
+@Module({ imports: [CommunicationsModule], providers: [MailSender] })
+export class MailSendingModule {}

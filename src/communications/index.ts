@@ -1,1 +1,3 @@
-export { CommunicationsModule } from './communications.module.js';
+export { CommunicationsModule, MailSendingModule } from './communications.module.js';
+export { SuppressedAddresses } from './suppressed-addresses.js';
+export { addMailCommands } from './mail.commands.js';

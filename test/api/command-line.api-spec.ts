@@ -120,6 +120,9 @@ describe('the command line', () => {
     ['token', 'create'],
     ['outbox', 'list'],
     ['outbox', 'retry'],
+    ['mail', 'list'],
+    ['mail', 'retry'],
+    ['mail', 'allow'],
     ['roster', 'import'],
     ['schema', 'print'],
   ])('explains itself: %s %s --help', async (...words: string[]) => {

@@ -12,7 +12,15 @@ import { TestApp } from '../support/test-app.js';
 const TODAY = '2026-10-06';
 
 /** Filled by nobody here: they have no statement. */
-const UNREAD = ['audit_entry', 'idempotency_key', 'outbox_message', 'roster_import', 'roster_record'];
+const UNREAD = [
+  'audit_entry',
+  'delivery',
+  'idempotency_key',
+  'outbox_message',
+  'roster_import',
+  'roster_record',
+  'suppressed_address',
+];
 
 const statements = allStatements();
 const all = statements.map(({ name }) => name);

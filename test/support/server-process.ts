@@ -3,16 +3,18 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const LONGEST_START_MS = 60_000;
+const LONGEST_START_MS = 120_000;
 
 export interface ServerProcess {
   origin: string;
   /** Asks it to stop, as an operator would, and waits until it has. */
   stop(): Promise<void>;
+  /** Ends it at once, in the middle of whatever it does. */
+  kill(): Promise<void>;
 }
 
 /** The server as an operator starts it, in a process of its own, on a migrated database. */
-export async function startServer(databaseUrl: string): Promise<ServerProcess> {
+export async function startServer(databaseUrl: string, more: Record<string, string> = {}): Promise<ServerProcess> {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
     const server = spawn(process.execPath, ['--import', './scripts/ts-hook.mjs', 'src/main.ts'], {
@@ -22,13 +24,16 @@ export async function startServer(databaseUrl: string): Promise<ServerProcess> {
         PORT: String(port),
         NODE_ENV: 'production',
         LOG_LEVEL: process.env.TEST_LOG ?? 'warn',
+        SMTP_URL: 'smtp://127.0.0.1:1',
+        MAIL_FROM: 'hands@example.org',
+        ...more,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const origin = `http://127.0.0.1:${port}`;
     const complaint = await whenReady(server, origin);
-    if (complaint === null) return { origin, stop: () => stop(server) };
-    await stop(server);
+    if (complaint === null) return { origin, stop: () => end(server, 'SIGTERM'), kill: () => end(server, 'SIGKILL') };
+    await end(server, 'SIGTERM');
     // Another process may have taken the port since.
     if (attempt === 3 || !complaint.includes('it is in use')) throw new Error(`the server did not start: ${complaint}`);
   }
@@ -55,10 +60,10 @@ async function whenReady(server: ChildProcess, origin: string): Promise<string |
   return said;
 }
 
-async function stop(server: ChildProcess): Promise<void> {
+async function end(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const exited = once(server, 'exit');
-  server.kill('SIGTERM');
+  server.kill(signal);
   await exited;
 }
 

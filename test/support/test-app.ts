@@ -11,6 +11,8 @@ import type { NewSchool } from '../../src/schools/index.js';
 import { IsNull, type DataSource } from 'typeorm';
 import { GraphqlClient } from './graphql-client.js';
 import { freshDatabase } from './database.js';
+import { KeptMail } from './kept-mail.js';
+import { MailSender } from '../../src/communications/mail-sender.js';
 
 /** The present of most tests: a Tuesday morning in New York, before the clocks change. */
 export const PRESENT: Instant = '2026-10-06T14:00:00.000Z';
@@ -18,6 +20,8 @@ export const PRESENT: Instant = '2026-10-06T14:00:00.000Z';
 interface Options {
   now?: Instant;
   env?: Record<string, string>;
+  /** Where mail really goes; else it is kept out of the way. */
+  smtpUrl?: string;
 }
 
 /** A server on its own migrated database, listening on loopback, with a clock that the test sets. */
@@ -30,16 +34,18 @@ export class TestApp {
     private readonly drop: () => Promise<void>,
   ) {}
 
-  static async start({ now = PRESENT, env = {} }: Options = {}): Promise<TestApp> {
+  static async start({ now = PRESENT, env = {}, smtpUrl }: Options = {}): Promise<TestApp> {
     const database = await freshDatabase();
     const clock = new SetClock(now);
     const config = readConfig({
       DATABASE_URL: database.url,
       LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
       NODE_ENV: 'test',
+      MAIL_FROM: 'Many Hands <hands@example.org>',
+      SMTP_URL: smtpUrl ?? 'smtp://127.0.0.1:1',
       ...env,
     });
-    const app = await createApp(config, { clock });
+    const app = await createApp(config, { clock, ...(smtpUrl ? {} : { mailer: new KeptMail() }) });
     await app.listen(0, '127.0.0.1');
     return new TestApp(app, clock, database.url, await app.getUrl(), () => database.drop());
   }
@@ -65,6 +71,12 @@ export class TestApp {
       this.app.get(OutboxDispatcher).wake();
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
+  }
+
+  /** Waits until every mail that is due has been sent, or failed. */
+  async mailSent(): Promise<void> {
+    await this.outboxEmpty();
+    await this.app.get(MailSender).drain();
   }
 
   async stop(): Promise<void> {

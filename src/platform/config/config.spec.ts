@@ -20,6 +20,7 @@ describe('readConfig', () => {
       trustProxy: false,
       production: false,
       logLevel: 'info',
+      mail: { smtpUrl: null, from: { name: 'Many Hands', address: 'no-reply@localhost' } },
     });
   });
 
@@ -33,6 +34,8 @@ describe('readConfig', () => {
         TRUST_PROXY: '10.0.0.0/8, ::1',
         NODE_ENV: 'production',
         LOG_LEVEL: 'warn',
+        SMTP_URL: 'smtps://hands:s%40fe@mail.example.org:465',
+        MAIL_FROM: 'Oak Elementary <hands@example.org>',
       }),
     ).toEqual({
       port: 8080,
@@ -43,6 +46,10 @@ describe('readConfig', () => {
       trustProxy: ['10.0.0.0/8', '::1'],
       production: true,
       logLevel: 'warn',
+      mail: {
+        smtpUrl: 'smtps://hands:s%40fe@mail.example.org:465',
+        from: { name: 'Oak Elementary', address: 'hands@example.org' },
+      },
     });
   });
 
@@ -76,6 +83,8 @@ describe('readConfig', () => {
     ['TRUST_PROXY', ['true', '0', '10', 'proxy.example.org', '10.0.0.0/33', '10.0.0.1,', '::1/x']],
     ['NODE_ENV', ['prod', 'Production']],
     ['LOG_LEVEL', ['loud', 'INFO']],
+    ['SMTP_URL', ['mail.example.org', 'http://mail.example.org', 'smtp://', 'smtp://x/y']],
+    ['MAIL_FROM', ['hands', 'a@x.org, b@x.org', 'A <a@x.org> <b@x.org>', 'A"B <a@x.org>', 'A <a b@x.org>', '<a@x.org']],
   ])('refuses a wrong %s in one sentence', (name, values) => {
     for (const value of values) {
       expect([value, mistakesIn({ [name]: value })]).toEqual([
@@ -96,8 +105,20 @@ describe('readConfig', () => {
     ]);
   });
 
+  it('requires a way to send mail in production', () => {
+    const named = { NODE_ENV: 'production', SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'hands@example.org' };
+    expect(mistakesIn(named)).toEqual([]);
+    expect(mistakesIn({ ...named, SMTP_URL: '' })).toEqual([
+      expect.stringMatching(/^SMTP_URL must .* in production\.$/),
+    ]);
+    expect(mistakesIn({ ...named, MAIL_FROM: '' })).toEqual([
+      expect.stringMatching(/^MAIL_FROM must .* production\.$/),
+    ]);
+  });
+
   it('repeats no value, which may be a password', () => {
     expect(mistakesIn({ DATABASE_URL: 'postgre://hands:secret@db/hands' }).join()).not.toContain('secret');
+    expect(mistakesIn({ SMTP_URL: 'smpt://hands:secret@mail.example.org' }).join()).not.toContain('secret');
   });
 });
 

@@ -1,5 +1,7 @@
 import { isIP } from 'node:net';
+import type { MailAddress } from '../mail/mailer.js';
 import { StartProblem } from '../start-problem.js';
+import { isSmtpUrl, parseMailFrom } from './mail-settings.js';
 
 export type Database = { kind: 'sqlite'; path: string } | { kind: 'postgres'; url: string };
 
@@ -14,6 +16,13 @@ export interface Config {
   readonly trustProxy: false | number | string[];
   readonly production: boolean;
   readonly logLevel: string;
+  readonly mail: MailSettings;
+}
+
+export interface MailSettings {
+  /** Null: mail is written to files. */
+  readonly smtpUrl: string | null;
+  readonly from: MailAddress;
 }
 
 /** All mistakes of a configuration at once, a sentence each. */
@@ -74,6 +83,21 @@ function parseProxies(value: string): Config['trustProxy'] | null {
   return ranges.every(isProxyRange) ? ranges : null;
 }
 
+const defaultFrom = (publicUrl: string): string =>
+  `Many Hands <no-reply@${isWebAddress(publicUrl) ? new URL(publicUrl).hostname.replace(/[[\]:]/g, '') : 'localhost'}>`;
+
+/** A production server without a way to send mail would let nobody in, in silence. */
+function mailMistakes(smtpUrl: string | null, from: MailAddress | null, production: boolean, isFromGiven: boolean) {
+  const mistakes: string[] = [];
+  if (smtpUrl === null ? production : !isSmtpUrl(smtpUrl)) {
+    mistakes.push('SMTP_URL must be smtp://user:password@host:port or smtps://..., and is required in production.');
+  }
+  if (from === null || (production && !isFromGiven)) {
+    mistakes.push('MAIL_FROM must be an address, or Name <address>, and is required in production.');
+  }
+  return mistakes;
+}
+
 /** Turns the environment into a checked, frozen Config; throws ConfigError with a sentence per mistake. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const mistakes: string[] = [];
@@ -97,8 +121,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   }
   const logLevel = setting('LOG_LEVEL', 'info');
   if (!LOG_LEVELS.includes(logLevel)) mistakes.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
+  const production = nodeEnv === 'production';
+  const smtpUrl = setting('SMTP_URL', '') || null;
+  const from = parseMailFrom(setting('MAIL_FROM', defaultFrom(publicUrl)));
+  mistakes.push(...mailMistakes(smtpUrl, from, production, Boolean(env.MAIL_FROM?.trim())));
 
-  if (mistakes.length > 0 || port === null || !database || trustProxy === null) throw new ConfigError(mistakes);
+  if (mistakes.length > 0 || port === null || !database || trustProxy === null || !from)
+    throw new ConfigError(mistakes);
   return Object.freeze({
     port,
     host,
@@ -106,7 +135,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseNamed: Boolean(env.DATABASE_URL?.trim()),
     publicUrl,
     trustProxy,
-    production: nodeEnv === 'production',
+    production,
     logLevel,
+    mail: Object.freeze({ smtpUrl, from }),
   });
 }

@@ -8,6 +8,7 @@ import type { Config } from '../config/config.js';
 import { DomainEvents } from '../domain-events/domain-events.js';
 import { Listeners } from '../domain-events/listeners.js';
 import { Ids } from '../ids/ids.js';
+import type { Mailer } from '../mail/mailer.js';
 import { IdempotencyKeys } from '../idempotency/idempotency-keys.js';
 import { Signals } from '../live/signals.js';
 import { dataSourceOptions } from './data-sources.js';
@@ -20,10 +21,11 @@ const dataSource = (token: symbol, use: 'writer' | 'reader') => ({
   useFactory: (config: Config) => new DataSource(dataSourceOptions(config.database, use)).initialize(),
 });
 
-/** What a test, or a seed that tells a year's story, may set: the present and the ids. */
+/** What a test, or a seed that tells a year's story, may set: the present, the ids, and where mail goes. */
 export interface Presets {
   clock?: Clock;
   ids?: Ids;
+  mailer?: Mailer;
 }
 
 /** Both connections to a migrated database, and the two ways to use them: UnitOfWork and Reads. */

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { EventStatus, SchoolEvent, Shift, VolunteerRole } from '../events/index.js';
+import { Person, PersonEmail } from '../identity/index.js';
+import type { Work } from '../platform/database/work.js';
+import type { Instant } from '../platform/text/instant.js';
+import { School, schoolOf } from '../schools/index.js';
+import { Signup } from '../signups/index.js';
+
+/** A recipient as they are now. */
+export interface Recipient {
+  person: Person;
+  address: string;
+  school: School;
+}
+
+/** A sign-up as it is now, with all that it hangs on. */
+export interface PlaceFacts extends Recipient {
+  signup: Signup;
+  shift: Shift;
+  role: VolunteerRole;
+  event: SchoolEvent;
+}
+
+export interface EventFacts extends Recipient {
+  event: SchoolEvent;
+}
+
+/** Why no mail is written. */
+export interface Silence {
+  silence: string;
+}
+
+/** What sign-ups say only where places are offered and people invited. */
+interface Asked {
+  offerExpiresAt?: Instant | null;
+  invitationMessage?: string | null;
+}
+
+export const offerExpiryOf = (signup: Signup & Asked): Instant | null => signup.offerExpiresAt ?? null;
+export const invitationMessageOf = (signup: Signup & Asked): string | null => signup.invitationMessage ?? null;
+
+/** Reads, when a mail is written, what is so now. */
+@Injectable()
+export class MailFacts {
+  async place(work: Work, signupId: string): Promise<PlaceFacts | Silence> {
+    const signup = await work.rows(Signup).findOne({ id: signupId });
+    if (!signup) return { silence: 'the sign-up is gone' };
+    const shift = await work.rows(Shift).get(signup.shiftId);
+    if (shift.endsAt <= work.now) return { silence: 'the shift is over' };
+    const recipient = await this.recipient(work, signup.personId);
+    if ('silence' in recipient) return recipient;
+    const role = await work.rows(VolunteerRole).get(shift.roleId);
+    const event = await work.rows(SchoolEvent).get(shift.eventId);
+    return { ...recipient, signup, shift, role, event };
+  }
+
+  async event(work: Work, eventId: string, personId: string): Promise<EventFacts | Silence> {
+    const event = await work.rows(SchoolEvent).findOne({ id: eventId });
+    if (!event) return { silence: 'the event is gone' };
+    if (event.endsAt <= work.now) return { silence: 'the event is over' };
+    const recipient = await this.recipient(work, personId);
+    return 'silence' in recipient ? recipient : { ...recipient, event };
+  }
+
+  /** A person's mail goes to the address that they have had longest. */
+  private async recipient(work: Work, personId: string): Promise<Recipient | Silence> {
+    const person = await work.rows(Person).findOne({ id: personId });
+    if (!person || person.leftAt) return { silence: 'the person has left' };
+    const [first] = await work.rows(PersonEmail).find({ personId }, { createdAt: 'ASC', id: 'ASC' });
+    if (!first) return { silence: 'the person has no address' };
+    return { person, address: first.email, school: await schoolOf(work) };
+  }
+}
+
+export const isCancelled = ({ event }: { event: SchoolEvent }): boolean => event.status === EventStatus.CANCELLED;
