@@ -4,11 +4,29 @@ import { SchoolsModule } from '../schools/index.js';
 import { Audience } from './audience.js';
 import { ChildFields } from './child.fields.js';
 import { ClassroomTeachersFields } from './classroom-teachers.fields.js';
+import { DirectoryQueries } from './directory/directory.queries.js';
+import {
+  ClassroomDirectoryFields,
+  DirectoryEntryFields,
+  PersonPrivacyFields,
+  SchoolDirectoryFields,
+} from './directory/directory.fields.js';
+import { PrivacyResolver } from './directory/privacy.resolver.js';
+import { PrivacyService } from './directory/privacy.service.js';
 import { FamiliesQueries } from './families.queries.js';
 import { FamiliesService } from './families.service.js';
 import { FamilyAdultFields, FamilyFields } from './family.fields.js';
 import { FamilyScopes } from './family-scopes.js';
 import { PersonFamiliesFields } from './person-families.fields.js';
+import { GuardianRightsResolver } from './rights/guardian-rights.resolver.js';
+import { GuardianRightsService } from './rights/guardian-rights.service.js';
+import {
+  ChildGuardianshipsFields,
+  GuardianRestrictionFields,
+  GuardianshipFields,
+} from './rights/guardianship.fields.js';
+import { GuardianshipsQueries } from './rights/guardianships.queries.js';
+import { MergedPeopleListeners } from './rights/merged-people.listeners.js';
 import { RosterImporter } from './roster/roster-importer.js';
 import { RosterPlanner } from './roster/roster-planner.js';
 import { SchoolFamiliesFields } from './school-families.fields.js';
@@ -26,6 +44,20 @@ import { SchoolFamiliesFields } from './school-families.fields.js';
     PersonFamiliesFields,
     SchoolFamiliesFields,
     ClassroomTeachersFields,
+    GuardianRightsService,
+    GuardianRightsResolver,
+    GuardianshipsQueries,
+    GuardianshipFields,
+    ChildGuardianshipsFields,
+    GuardianRestrictionFields,
+    MergedPeopleListeners,
+    DirectoryQueries,
+    PrivacyService,
+    PrivacyResolver,
+    SchoolDirectoryFields,
+    ClassroomDirectoryFields,
+    DirectoryEntryFields,
+    PersonPrivacyFields,
     RosterPlanner,
     RosterImporter,
   ],

@@ -4,6 +4,7 @@ import { EventsModule } from '../events/index.js';
 import { FamiliesModule } from '../families/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { SchoolsModule } from '../schools/index.js';
+import { AudienceListeners } from './audience.listeners.js';
 import { EligibilityFacts } from './eligibility-facts.js';
 import { EligibilityQueries } from './eligibility.queries.js';
 import { PersonSignupsFields } from './person-signups.fields.js';
@@ -26,6 +27,7 @@ import { WaitlistService } from './waitlist.service.js';
     SignupsService,
     WaitlistService,
     SignupsListeners,
+    AudienceListeners,
     SignupsResolver,
     SignupFields,
     ShiftSignupsFields,

@@ -1,4 +1,5 @@
 import type { Caller, Value } from './access.callers.js';
+import { RIGHTS_MUTATIONS } from './access.matrix.rights.js';
 
 /** Something made anew for each caller, by the coordinator; signed up are Vic, Ana or Dee. */
 export type Target =
@@ -296,4 +297,4 @@ function ofOtherClassSignUp(): Record<Caller, Outcome> {
 }
 
 /** By hand: what each mutation answers each caller. */
-export const MUTATIONS: readonly MutationAnswers[] = [...events, ...rolesAndShifts, ...signups];
+export const MUTATIONS: readonly MutationAnswers[] = [...events, ...rolesAndShifts, ...signups, ...RIGHTS_MUTATIONS];

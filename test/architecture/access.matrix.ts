@@ -10,6 +10,7 @@ import {
   type Sight,
 } from './access.callers.js';
 import { EVENT_SIGHTS, SIGNUP_SIGHTS } from './access.matrix.events.js';
+import { choiceOfAna, privacyOfAna, RIGHTS_SIGHTS, rightsForOffice } from './access.matrix.rights.js';
 
 export { MUTATIONS } from './access.matrix.mutations.js';
 export { QUERIES } from './access.matrix.queries.js';
@@ -67,6 +68,7 @@ const schools: Sight[] = [
         teacher: ['Chen', 'Lopez'],
       }),
       people: staffOnly(PEOPLE),
+      directory: ['entry of Chi'],
     },
   },
   {
@@ -79,13 +81,21 @@ const schools: Sight[] = [
     type: 'Classroom',
     at: '4A',
     seenBy: MEMBERS,
-    fields: { id: '4A', name: '4A', grade: '04', school: 'Oak', teachers: [], version: 1 },
+    fields: { id: '4A', name: '4A', grade: '04', school: 'Oak', teachers: [], directory: staffOnly([]), version: 1 },
   },
   {
     type: 'Classroom',
     at: '3B',
     seenBy: MEMBERS,
-    fields: { id: '3B', name: '3B', grade: '03', school: 'Oak', teachers: ['Tom'], version: 1 },
+    fields: {
+      id: '3B',
+      name: '3B',
+      grade: '03',
+      school: 'Oak',
+      teachers: ['Tom'],
+      directory: ['entry of Chi'],
+      version: 1,
+    },
   },
 ];
 
@@ -104,6 +114,8 @@ const people: Sight[] = [
       locale: 'es',
       families: ['Lopez'],
       signups: familyAndOffice(['Ana early', 'Ana late']),
+      ...privacyOfAna,
+      directoryChoice: choiceOfAna,
       version: but(1, { otherAdult: null, teacher: null }),
     },
   },
@@ -121,6 +133,8 @@ const people: Sight[] = [
       locale: but('es', { otherFamily: null }),
       families: but(['Lopez'], { otherFamily: null }),
       signups: familyAndOffice(['Ana early', 'Ana late']),
+      ...privacyOfAna,
+      directoryChoice: choiceOfAna,
       version: but(1, { otherAdult: null, otherFamily: null, teacher: null }),
     },
   },
@@ -138,6 +152,8 @@ const people: Sight[] = [
       locale: officeOnly('en'),
       families: officeOnly(['Diaz']),
       signups: officeOnly(['Dee early', 'Dee late', 'Dee evening']),
+      hidesName: officeOnly(false),
+      directoryChoice: officeOnly({ showName: false, showPhone: false, showEmail: false, shownBefore: null }),
       version: officeOnly(1),
     },
   },
@@ -155,6 +171,8 @@ const people: Sight[] = [
       locale: officeOnly('en'),
       families: officeOnly(['Diaz']),
       signups: officeOnly(['Dee early', 'Dee late', 'Dee evening']),
+      hidesName: officeOnly(false),
+      directoryChoice: officeOnly({ showName: false, showPhone: false, showEmail: false, shownBefore: null }),
       version: officeOnly(1),
     },
   },
@@ -172,6 +190,8 @@ const people: Sight[] = [
       locale: null,
       families: officeOnly([]),
       signups: officeOnly([]),
+      hidesName: officeOnly(false),
+      directoryChoice: officeOnly({ showName: false, showPhone: false, showEmail: false, shownBefore: null }),
       version: officeOnly(1),
     },
   },
@@ -223,19 +243,33 @@ const families: Sight[] = [
     type: 'Guardianship',
     at: 'Lopez > adults > relationships',
     seenBy: HOME_AND_STAFF,
-    fields: { child: 'Leo', relation: 'parent' },
+    fields: { child: 'Leo', guardian: 'Ana', relation: 'parent', ...rightsForOffice },
   },
   {
     type: 'Child',
     at: 'Leo',
     seenBy: HOME_AND_STAFF,
-    fields: { id: 'Leo', displayName: 'Leo Lopez', classroom: '3B', classrooms: ['3B'], families: ['Lopez'] },
+    fields: {
+      id: 'Leo',
+      displayName: 'Leo Lopez',
+      classroom: '3B',
+      classrooms: ['3B'],
+      families: ['Lopez'],
+      guardianships: officeOnly(['Leo', 'Leo']),
+    },
   },
   {
     type: 'Child',
     at: 'Pia',
     seenBy: OFFICE,
-    fields: { id: 'Pia', displayName: 'Pia Diaz', classroom: '4A', classrooms: ['4A'], families: ['Diaz'] },
+    fields: {
+      id: 'Pia',
+      displayName: 'Pia Diaz',
+      classroom: '4A',
+      classrooms: ['4A'],
+      families: ['Diaz'],
+      guardianships: ['Pia'],
+    },
   },
   {
     type: 'FamilyConnection',
@@ -257,4 +291,11 @@ const families: Sight[] = [
 ];
 
 /** By hand: what each caller sees of each type, and by field only what differs. Every field of every type is here. */
-export const SIGHTS: readonly Sight[] = [...schools, ...people, ...families, ...EVENT_SIGHTS, ...SIGNUP_SIGHTS];
+export const SIGHTS: readonly Sight[] = [
+  ...schools,
+  ...people,
+  ...families,
+  ...RIGHTS_SIGHTS,
+  ...EVENT_SIGHTS,
+  ...SIGNUP_SIGHTS,
+];

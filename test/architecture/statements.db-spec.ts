@@ -3,6 +3,7 @@ import { ViewerSource } from '../../src/platform/access/viewer-source.js';
 import { Reads } from '../../src/platform/database/reads.js';
 import { allStatements, type Parameters } from '../../src/platform/database/statements.js';
 import { allTables, tableInfo } from '../../src/platform/database/tables.js';
+import { Child } from '../../src/families/index.js';
 import { Duty, ViewerScopes } from '../../src/identity/index.js';
 import type { Member, SchoolBuilder } from '../../src/seed/school-builder.js';
 import { publishedEvent } from '../support/events.js';
@@ -72,6 +73,21 @@ describe('a registered statement', () => {
     await expect(answering(Viewer.anonymous())).resolves.toEqual([]);
   });
 
+  it('does not answer a guardian who is barred from the only child, or from the whole household', async () => {
+    const barred = await school.guardian('Bo Barred');
+    const [child] = await test.database.manager.find(Child);
+    await school.guardianship(child!.id, barred);
+    await expect(viewerOf(barred).then(answering)).resolves.toContain('visible children');
+    const input = { guardianId: barred.id, childId: child!.id, kind: 'NO_ACCESS', document: 'Court 9/26' };
+    await test.as(coordinator).mutate('restrictGuardian', input, 'id');
+    // The scope names what is to be kept back; the others are about those who work there.
+    expect((await viewerOf(barred).then(answering)).sort()).toEqual([
+      'teachers of classrooms',
+      'visible people',
+      'what the viewer reaches',
+    ]);
+  });
+
   it('tells another parent of the school only who works there', async () => {
     const parent = await school.guardian('Paula Parent');
     await school.family('Parent', [parent], [{ givenName: 'Pia', classroom: await school.classroom('5C') }]);
@@ -89,6 +105,19 @@ async function fill(test: TestApp, school: SchoolBuilder): Promise<Member> {
   const { shifts } = await publishedEvent(test.as(coordinator), school.id, [{ capacity: 1 }], {
     classroomIds: [classroom.id],
   });
+  await restrictSomebody(test, school, coordinator);
   for (const member of [coordinator, partner]) await test.as(member).mutate('signUp', { shiftId: shifts[0]?.id }, 'id');
   return coordinator;
+}
+
+/** About people who have nothing to do with the rest, so that nobody of it is barred from anything. */
+async function restrictSomebody(test: TestApp, school: SchoolBuilder, coordinator: Member): Promise<void> {
+  const [one, other] = [await school.guardian('Olaf One'), await school.guardian('Otto Other')];
+  const { children } = await school.family('Apart', [one], [{ givenName: 'Ole' }]);
+  const about = { guardianId: one.id, document: 'Court 1/26' };
+  const input = { ...about, kind: 'NO_CONTACT', otherGuardianId: other.id };
+  await test.as(coordinator).mutate('restrictGuardian', input, 'id');
+  const rights = { guardianId: one.id, childId: children[0]!.id, version: 1, picksUp: false };
+  await test.as(coordinator).mutate('setGuardianshipRights', rights, 'version');
+  await test.as(coordinator).mutate('setNameHidden', { personId: one.id, version: 1, hidden: true }, 'id');
 }

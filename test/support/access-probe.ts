@@ -21,6 +21,7 @@ const NODE_TYPES: Readonly<Record<string, string>> = {
   role: 'VolunteerRole',
   shift: 'Shift',
   signup: 'Signup',
+  restriction: 'GuardianRestriction',
 };
 
 const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);

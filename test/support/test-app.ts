@@ -4,6 +4,7 @@ import { readConfig } from '../../src/platform/config/config.js';
 import { WRITER } from '../../src/platform/database/unit-of-work.js';
 import { OutboxMessage } from '../../src/platform/domain-events/outbox-message.entity.js';
 import { OutboxDispatcher } from '../../src/platform/domain-events/outbox-dispatcher.js';
+import type { Ids } from '../../src/platform/ids/ids.js';
 import type { Instant } from '../../src/platform/text/instant.js';
 import { SchoolBuilder } from '../../src/seed/school-builder.js';
 import { SetClock } from '../../src/seed/set-clock.js';
@@ -18,6 +19,7 @@ export const PRESENT: Instant = '2026-10-06T14:00:00.000Z';
 interface Options {
   now?: Instant;
   env?: Record<string, string>;
+  ids?: Ids;
 }
 
 /** A server on its own migrated database, listening on loopback, with a clock that the test sets. */
@@ -30,7 +32,7 @@ export class TestApp {
     private readonly drop: () => Promise<void>,
   ) {}
 
-  static async start({ now = PRESENT, env = {} }: Options = {}): Promise<TestApp> {
+  static async start({ now = PRESENT, env = {}, ids }: Options = {}): Promise<TestApp> {
     const database = await freshDatabase();
     const clock = new SetClock(now);
     const config = readConfig({
@@ -39,7 +41,7 @@ export class TestApp {
       NODE_ENV: 'test',
       ...env,
     });
-    const app = await createApp(config, { clock });
+    const app = await createApp(config, { clock, ...(ids ? { ids } : {}) });
     await app.listen(0, '127.0.0.1');
     return new TestApp(app, clock, database.url, await app.getUrl(), () => database.drop());
   }
