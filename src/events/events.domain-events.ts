@@ -9,6 +9,16 @@ export class EventPublished extends DomainEvent {
   }
 }
 
+/** An event is for other classes, or has other organizers, than before. */
+export class EventAudienceChanged extends DomainEvent {
+  constructor(
+    readonly schoolId: string,
+    readonly eventId: string,
+  ) {
+    super();
+  }
+}
+
 export class EventCancelled extends DomainEvent {
   constructor(
     readonly schoolId: string,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Audience } from '../families/index.js';
+import { Audience, momentOf } from '../families/index.js';
 import { Duty, OFFICE } from '../identity/index.js';
 import type { Work } from '../platform/database/work.js';
 import type { ViewerPerson } from '../platform/access/viewer.js';
@@ -13,12 +13,13 @@ import type { SchoolEvent } from './event.entity.js';
 import type { EventReason } from './events.errors.js';
 
 /**
- * Which events a viewer sees; `e` is the event. Those that were never published: the office and the organizers. Others:
- * also staff, and whoever they are for.
+ * Which events a viewer sees; `e` is the event. Those that were never published: the office and the organizers, unless
+ * they are barred from a child of its classes. Others: also staff, and whoever they are for.
  */
 export const VISIBLE_EVENT = `e."schoolId" IN :viewerSchools AND (
   e."schoolId" IN :viewerOfficeSchools
-  OR EXISTS (SELECT 1 FROM event_organizer eo WHERE eo."eventId" = e."id" AND eo."personId" IN :viewerPeople)
+  OR (EXISTS (SELECT 1 FROM event_organizer eo WHERE eo."eventId" = e."id" AND eo."personId" IN :viewerPeople)
+    AND NOT EXISTS (SELECT 1 FROM event_classroom bc WHERE bc."eventId" = e."id" AND bc."classroomId" IN :viewerBarredClassrooms))
   OR (e."publishedAt" IS NOT NULL AND (
     e."schoolId" IN :viewerStaffSchools
     OR NOT EXISTS (SELECT 1 FROM event_classroom ec WHERE ec."eventId" = e."id")
@@ -64,8 +65,40 @@ export class EventsPolicy {
     return isOffice(people) || this.organizes(work, event, people);
   }
 
-  private organizes(work: Work, event: SchoolEvent, people: ViewerPerson[]): Promise<boolean> {
-    return work.rows(EventOrganizer).exists({ eventId: event.id, personId: In(people.map(({ id }) => id)) });
+  /** Whether the event is for a class of a child from whom the viewer is barred, and for none that is the viewer's. */
+  async isBarredFrom(work: Work, event: SchoolEvent): Promise<boolean> {
+    const people = peopleOf(work);
+    return !(await this.isFor(work, event, people)) && !isOffice(people) && this.namesBarredClass(work, event, people);
+  }
+
+  /** Those of the people whom the viewer may make organizers: whoever is known to the viewer, and whoever is one already. */
+  async possibleOrganizers(work: Work, event: SchoolEvent | null, personIds: readonly string[]): Promise<Set<string>> {
+    const people = peopleOf(work);
+    const moment = await momentOf(work);
+    const known = await this.audience.knownTo(work, people, personIds, moment);
+    if (event === null) return known;
+    const present = await work.rows(EventOrganizer).find({ eventId: event.id, personId: In([...personIds]) });
+    const hidden = await this.audience.hiddenFrom(work, people, personIds, moment);
+    return new Set([...known, ...present.map(({ personId }) => personId).filter((id) => !hidden.has(id))]);
+  }
+
+  private async organizes(work: Work, event: SchoolEvent, people: ViewerPerson[]): Promise<boolean> {
+    const personId = In(people.map(({ id }) => id));
+    if (!(await work.rows(EventOrganizer).exists({ eventId: event.id, personId }))) return false;
+    return !(await this.namesBarredClass(work, event, people));
+  }
+
+  private async namesBarredClass(work: Work, event: SchoolEvent, people: ViewerPerson[]): Promise<boolean> {
+    const classrooms = await work.rows(EventClassroom).find({ eventId: event.id });
+    if (classrooms.length === 0) return false;
+    const personIds = people.map(({ id }) => id);
+    const moment = await momentOf(work);
+    const barred = await this.audience.barredClassroomsOf(work, personIds, moment);
+    if (barred.size === 0) return false;
+    const reached = await this.audience.classroomsOf(work, personIds, moment);
+    return classrooms.some(
+      ({ classroomId: id }) => barred.has(id) && ![...reached.values()].some((classes) => classes.has(id)),
+    );
   }
 
   private async isFor(work: Work, event: SchoolEvent, people: ViewerPerson[]): Promise<boolean> {
@@ -73,7 +106,7 @@ export class EventsPolicy {
     const classrooms = await work.rows(EventClassroom).find({ eventId: event.id });
     if (classrooms.length === 0) return people.length > 0;
     const personIds = people.map(({ id }) => id);
-    const reached = await this.audience.classroomsOf(work, personIds, await schoolDay(work));
+    const reached = await this.audience.classroomsOf(work, personIds, await momentOf(work));
     return classrooms.some(({ classroomId }) => [...reached.values()].some((ids) => ids.has(classroomId)));
   }
 }

@@ -75,7 +75,10 @@ const organizersOfEvents = statement<Ids, { from: string; to: string }>(
   'organizers of events',
   `SELECT eo."eventId" AS "from", eo."personId" AS "to" FROM event_organizer eo
    JOIN school_event e ON e."id" = eo."eventId" JOIN person p ON p."id" = eo."personId" AND p."leftAt" IS NULL
-   WHERE eo."eventId" IN :ids AND ${VISIBLE_EVENT} ORDER BY FOLDED(p."name"), p."id"`,
+   WHERE eo."eventId" IN :ids AND ${VISIBLE_EVENT} AND NOT (p."id" IN :viewerHiddenPeople)
+     AND (p."id" IN :viewerFamilyPeople OR p."schoolId" IN :viewerStaffSchools OR NOT EXISTS (
+       SELECT 1 FROM privacy_choice pc WHERE pc."personId" = p."id" AND pc."hidesName"))
+   ORDER BY FOLDED(p."name"), p."id"`,
 );
 
 export interface RoleRequirement {

@@ -17,7 +17,7 @@ import type {
   RemoveDraftInput,
   UpdateEventInput,
 } from './event.inputs.js';
-import { EventCancelled, EventPublished } from './events.domain-events.js';
+import { EventAudienceChanged, EventCancelled, EventPublished } from './events.domain-events.js';
 import type { EventReason } from './events.errors.js';
 import { EventsPolicy, refuseCancelled } from './events.policy.js';
 import { eventViolations, shiftViolations } from './events.rules.js';
@@ -40,7 +40,7 @@ export class EventsService {
     refuseViolations(input);
     await requireClassrooms(work, classroomIds);
     const organizerIds = unique(input.organizerIds ?? [creator.id]);
-    await requirePeople(work, organizerIds);
+    await this.requireOrganizers(work, null, organizerIds);
     const event = await work.rows(SchoolEvent).insert({
       title: input.title.trim().normalize('NFC'),
       description: input.description ?? null,
@@ -78,10 +78,11 @@ export class EventsService {
       await this.setClassrooms(work, eventId, unique(classroomIds));
     }
     if (organizerIds) {
-      await requirePeople(work, unique(organizerIds));
+      await this.requireOrganizers(work, event, unique(organizerIds));
       await work.rows(EventOrganizer).delete({ eventId });
       await this.setOrganizers(work, eventId, unique(organizerIds));
     }
+    if (classroomIds || organizerIds) await work.announce(new EventAudienceChanged(work.schoolId, eventId));
     return this.change(work, event, { ...change, version: version + 1 }, 'updateEvent');
   }
 
@@ -137,6 +138,17 @@ export class EventsService {
     return Object.assign(event, change);
   }
 
+  private async requireOrganizers(work: Work, event: SchoolEvent | null, ids: string[]): Promise<void> {
+    const people = await work.rows(Person).find({ id: In(ids), leftAt: IsNull() });
+    const possible = await this.policy.possibleOrganizers(
+      work,
+      event,
+      people.map(({ id }) => id),
+    );
+    const found = people.filter(({ id }) => possible.has(id));
+    refuseMissing('organizerIds', ids, found);
+  }
+
   private async setClassrooms(work: Work, eventId: string, ids: string[]): Promise<void> {
     await work.rows(EventClassroom).insertAll(ids.map((classroomId) => ({ eventId, classroomId })));
   }
@@ -153,10 +165,6 @@ const unique = (ids: readonly string[] | null | undefined): string[] => [...new 
 
 async function requireClassrooms(work: Work, ids: string[]): Promise<void> {
   refuseMissing('classroomIds', ids, await work.rows(Classroom).find({ id: In(ids) }));
-}
-
-async function requirePeople(work: Work, ids: string[]): Promise<void> {
-  refuseMissing('organizerIds', ids, await work.rows(Person).find({ id: In(ids), leftAt: IsNull() }));
 }
 
 function refuseMissing(path: string, ids: string[], found: Row[]): void {

@@ -3,7 +3,13 @@ export { SchoolEvent } from './event.entity.js';
 export { EventKind, EventStatus } from './event.enums.js';
 export { EventOrganizer } from './event-organizer.entity.js';
 export { EventsModule } from './events.module.js';
-export { EventCancelled, EventPublished, PlacesCut, ShiftChanged } from './events.domain-events.js';
+export {
+  EventAudienceChanged,
+  EventCancelled,
+  EventPublished,
+  PlacesCut,
+  ShiftChanged,
+} from './events.domain-events.js';
 export { EventsPolicy, VISIBLE_EVENT } from './events.policy.js';
 export { EventsQueries } from './events.queries.js';
 export { EventsService } from './events.service.js';

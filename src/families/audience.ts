@@ -1,24 +1,44 @@
 import { Injectable } from '@nestjs/common';
 import { In, MoreThan } from 'typeorm';
+import { Person, STAFF, type Duty } from '../identity/index.js';
+import type { ViewerPerson } from '../platform/access/viewer.js';
 import type { RowSource } from '../platform/database/rows.js';
 import { groupBy } from '../platform/text/group-by.js';
+import { Child } from './child.entity.js';
 import { Enrollment } from './enrollment.entity.js';
-import { FamilyAdult } from './family-adult.entity.js';
 import { Guardianship } from './guardianship.entity.js';
+import {
+  asViewer,
+  BARRED_CHILDREN,
+  FAMILY_PEOPLE,
+  inBuilder,
+  isBarred,
+  KEPT_APART,
+  lacks,
+  OTHER_HOUSEHOLD,
+  type Moment,
+} from './rights/kept-apart.js';
 import { TeachingAssignment } from './teaching-assignment.entity.js';
 
 /** Who belongs to whom, asked alike inside a unit of work and before one. */
 @Injectable()
 export class Audience {
-  /** The classes where each of the people has a child, or teaches, on that day or later. */
+  /** The classes where each of the people has a child whose schedule they may see, or teaches, on that day or later. */
   async classroomsOf(
     source: RowSource,
     personIds: readonly string[],
-    today: string,
+    moment: Moment,
   ): Promise<Map<string, Set<string>>> {
     const classrooms = new Map(personIds.map((id) => [id, new Set<string>()]));
-    const notOver = { endsBefore: MoreThan(today) };
-    const guardianships = await source.rows(Guardianship).find({ personId: In([...personIds]) });
+    if (personIds.length === 0) return classrooms;
+    const notOver = { endsBefore: MoreThan(moment.today) };
+    const guardianships = await source
+      .rows(Guardianship)
+      .query('g')
+      .andWhere('g.personId IN (:...personIds)', { personIds: [...personIds] })
+      .andWhere(inBuilder(`NOT ${lacks('seesSchedule', '"g"')}`))
+      .andWhere(inBuilder(`NOT ${isBarred('"g"."personId"', '"g"."childId"')}`), asViewer([], moment))
+      .getMany();
     const childIds = guardianships.map(({ childId }) => childId);
     const enrollments = await source.rows(Enrollment).find({ ...notOver, childId: In(childIds) });
     const byChild = groupBy(enrollments, ({ childId }) => childId);
@@ -30,12 +50,58 @@ export class Audience {
     return classrooms;
   }
 
-  /** Whether the person lives in a family with one of the others where each lets the other act for them. */
-  async shareFamily(source: RowSource, personId: string, others: readonly string[]): Promise<boolean> {
-    const families = await source.rows(FamilyAdult).find({ personId, actsAlone: false });
-    if (families.length === 0 || others.length === 0) return false;
-    const familyId = In(families.map((row) => row.familyId));
-    return source.rows(FamilyAdult).exists({ familyId, personId: In([...others]), actsAlone: false });
+  /** The children from whom one of the people is barred. */
+  async barredChildrenOf(source: RowSource, personIds: readonly string[], moment: Moment): Promise<Set<string>> {
+    if (personIds.length === 0) return new Set();
+    const rows = await source
+      .rows(Child)
+      .query('c')
+      .andWhere(inBuilder(`"c"."id" IN (${BARRED_CHILDREN})`), asViewer(personIds, moment))
+      .getMany();
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** The classes of children from whom one of the people is barred. */
+  async barredClassroomsOf(source: RowSource, personIds: readonly string[], moment: Moment): Promise<Set<string>> {
+    if (personIds.length === 0) return new Set();
+    const rows = await source
+      .rows(Enrollment)
+      .query('e')
+      .andWhere('e.endsBefore > :viewerToday')
+      .andWhere(inBuilder(`"e"."childId" IN (${BARRED_CHILDREN})`), asViewer(personIds, moment))
+      .getMany();
+    return new Set(rows.map(({ classroomId }) => classroomId));
+  }
+
+  /** Whether the person lives in a family with one of the others, and nothing keeps them apart. */
+  async shareFamily(source: RowSource, personId: string, others: readonly string[], moment: Moment): Promise<boolean> {
+    const found = await this.amongPeople(source, [personId], others, `"p"."id" IN (${FAMILY_PEOPLE})`, moment);
+    return found.has(personId);
+  }
+
+  /** Which of the people are kept apart from a viewer with these people. */
+  async hiddenFrom(
+    source: RowSource,
+    people: readonly ViewerPerson[],
+    personIds: readonly string[],
+    moment: Moment,
+  ): Promise<Set<string>> {
+    const viewerPeople = people.map(({ id }) => id);
+    return this.amongPeople(source, personIds, viewerPeople, hiddenFrom(people), moment);
+  }
+
+  /** Which of the people a viewer with these people may look up: as `visible people` of the read side. */
+  async knownTo(
+    source: RowSource,
+    people: readonly ViewerPerson[],
+    personIds: readonly string[],
+    moment: Moment,
+  ): Promise<Set<string>> {
+    const viewerPeople = people.map(({ id }) => id);
+    const near = `"p"."id" IN (:...ownIds) OR "p"."id" IN (${FAMILY_PEOPLE}) OR EXISTS (SELECT 1 FROM person_duty d
+      WHERE d."personId" = "p"."id" AND d."duty" IN (${STAFF.map((duty) => `'${duty}'`).join(', ')}))`;
+    const condition = `NOT (${hiddenFrom(people)})${hasDuty(people, STAFF) ? '' : ` AND (${near})`}`;
+    return this.amongPeople(source, personIds, viewerPeople, condition, moment);
   }
 
   /** Whether the person teaches every one of the classes, on that day or later. */
@@ -46,4 +112,28 @@ export class Audience {
     const taught = new Set(rows.map(({ classroomId }) => classroomId));
     return classroomIds.every((id) => taught.has(id));
   }
+
+  private async amongPeople(
+    source: RowSource,
+    personIds: readonly string[],
+    viewerPeople: readonly string[],
+    condition: string,
+    moment: Moment,
+  ): Promise<Set<string>> {
+    if (personIds.length === 0 || viewerPeople.length === 0) return new Set();
+    const rows = await source
+      .rows(Person)
+      .query('p')
+      .andWhere('p.id IN (:...personIds)', { personIds: [...personIds], ownIds: [...viewerPeople] })
+      .andWhere(`(${inBuilder(condition)})`, asViewer(viewerPeople, moment))
+      .getMany();
+    return new Set(rows.map(({ id }) => id));
+  }
 }
+
+/** For whoever works at the school the other household is no secret; a restriction hides from everybody. */
+const hiddenFrom = (people: readonly ViewerPerson[]): string =>
+  `"p"."id" IN (${KEPT_APART})${hasDuty(people, STAFF) ? '' : ` OR "p"."id" IN (${OTHER_HOUSEHOLD})`}`;
+
+const hasDuty = (people: readonly ViewerPerson[], duties: readonly Duty[]): boolean =>
+  people.some((person) => duties.some((duty) => person.duties.includes(duty)));

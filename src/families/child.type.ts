@@ -25,6 +25,9 @@ export const toChild = ({ id, schoolId, givenName, familyName, version }: Child)
 
 @ObjectType('Guardianship', { description: 'What an adult is to a child.' })
 export class GuardianshipType {
+  schoolId: string;
+  personId: string;
+
   @Field(() => ChildType)
   child: ChildType;
 

@@ -10,3 +10,13 @@ export class FamilyMerged extends DomainEvent {
     super();
   }
 }
+
+/** A person sees, and is asked for, other classes than before: by a right, a restriction, or a child's place in a class. */
+export class AudienceChanged extends DomainEvent {
+  constructor(
+    readonly schoolId: string,
+    readonly personId: string,
+  ) {
+    super();
+  }
+}

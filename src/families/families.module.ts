@@ -7,6 +7,15 @@ import { ChildrenResolver } from './children.resolver.js';
 import { ChildrenService } from './children.service.js';
 import { ClassesService } from './classes.service.js';
 import { ClassroomTeachersFields } from './classroom-teachers.fields.js';
+import { DirectoryQueries } from './directory/directory.queries.js';
+import {
+  ClassroomDirectoryFields,
+  DirectoryEntryFields,
+  PersonPrivacyFields,
+  SchoolDirectoryFields,
+} from './directory/directory.fields.js';
+import { PrivacyResolver } from './directory/privacy.resolver.js';
+import { PrivacyService } from './directory/privacy.service.js';
 import { FamiliesQueries } from './families.queries.js';
 import { FamiliesResolver } from './families.resolver.js';
 import { FamiliesService } from './families.service.js';
@@ -15,6 +24,15 @@ import { FamilyAdultFields, FamilyFields } from './family.fields.js';
 import { FamilyScopes } from './family-scopes.js';
 import { FamilyPeopleListeners } from './people.listeners.js';
 import { PersonFamiliesFields } from './person-families.fields.js';
+import { GuardianRightsResolver } from './rights/guardian-rights.resolver.js';
+import { GuardianRightsService } from './rights/guardian-rights.service.js';
+import {
+  ChildGuardianshipsFields,
+  GuardianRestrictionFields,
+  GuardianshipFields,
+} from './rights/guardianship.fields.js';
+import { GuardianshipsQueries } from './rights/guardianships.queries.js';
+import { MergedPeopleListeners } from './rights/merged-people.listeners.js';
 import { RosterImporter } from './roster/roster-importer.js';
 import { RosterPlanner } from './roster/roster-planner.js';
 import { SchoolFamiliesFields } from './school-families.fields.js';
@@ -38,6 +56,20 @@ import { SchoolFamiliesFields } from './school-families.fields.js';
     PersonFamiliesFields,
     SchoolFamiliesFields,
     ClassroomTeachersFields,
+    GuardianRightsService,
+    GuardianRightsResolver,
+    GuardianshipsQueries,
+    GuardianshipFields,
+    ChildGuardianshipsFields,
+    GuardianRestrictionFields,
+    MergedPeopleListeners,
+    DirectoryQueries,
+    PrivacyService,
+    PrivacyResolver,
+    SchoolDirectoryFields,
+    ClassroomDirectoryFields,
+    DirectoryEntryFields,
+    PersonPrivacyFields,
     RosterPlanner,
     RosterImporter,
   ],

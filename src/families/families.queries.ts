@@ -13,26 +13,26 @@ import type { FamilyFilter } from './family.inputs.js';
 import { Family } from './family.entity.js';
 import { toFamily, type FamilyType } from './family.type.js';
 import { Guardianship } from './guardianship.entity.js';
+import { isKeptFromFamily } from './rights/kept-apart.js';
 
 /** An enrollment `e` in a class that the viewer teaches, not yet over. */
 const TAUGHT = `e."classroomId" IN :viewerTaughtClassrooms AND e."endsBefore" > :viewerToday`;
 
 /**
  * Which families a viewer sees: the own household, all as the office, those of the children of an own class as their
- * teacher. `f` is the family.
+ * teacher; none where a child lives from whom the viewer is barred. `f` is the family.
  */
 const VISIBLE_FAMILY = `f."schoolId" IN :viewerSchools AND (
   f."schoolId" IN :viewerOfficeSchools
-  OR EXISTS (SELECT 1 FROM family_adult own WHERE own."familyId" = f."id" AND own."personId" IN :viewerPeople)
+  OR f."id" IN :viewerFamilies
   OR EXISTS (SELECT 1 FROM family_child fc JOIN enrollment e ON e."childId" = fc."childId"
-              WHERE fc."familyId" = f."id" AND ${TAUGHT}))`;
+              WHERE fc."familyId" = f."id" AND ${TAUGHT}))
+  AND NOT EXISTS (SELECT 1 FROM family_child bc WHERE bc."familyId" = f."id" AND bc."childId" IN :viewerBarredChildren)`;
 
 /** Which children: those of an own household or under an own guardianship, all as the office, those of own classes. */
-const VISIBLE_CHILD = `c."schoolId" IN :viewerSchools AND (
+const VISIBLE_CHILD = `c."schoolId" IN :viewerSchools AND NOT (c."id" IN :viewerBarredChildren) AND (
   c."schoolId" IN :viewerOfficeSchools
-  OR EXISTS (SELECT 1 FROM guardianship g WHERE g."childId" = c."id" AND g."personId" IN :viewerPeople)
-  OR EXISTS (SELECT 1 FROM family_child fc JOIN family_adult own ON own."familyId" = fc."familyId"
-              WHERE fc."childId" = c."id" AND own."personId" IN :viewerPeople)
+  OR c."id" IN :viewerChildren
   OR EXISTS (SELECT 1 FROM enrollment e WHERE e."childId" = c."id" AND ${TAUGHT}))`;
 
 type Ids = { ids: readonly string[] };
@@ -60,7 +60,9 @@ const adultsOfFamilies = statement<Ids, Link>(
   'adults of families',
   `SELECT a."familyId" AS "from", a."personId" AS "to" FROM family_adult a JOIN family f ON f."id" = a."familyId"
    JOIN person p ON p."id" = a."personId" AND p."leftAt" IS NULL
-   WHERE a."familyId" IN :ids AND ${VISIBLE_FAMILY} ORDER BY a."createdAt", a."id"`,
+   WHERE a."familyId" IN :ids AND ${VISIBLE_FAMILY} AND NOT (a."personId" IN :viewerHiddenPeople)
+     AND (f."schoolId" IN :viewerOfficeSchools OR NOT ${isKeptFromFamily('a."personId"', 'a."familyId"')})
+   ORDER BY a."createdAt", a."id"`,
 );
 const childrenOfFamilies = statement<Ids, Link>(
   'children of families',
@@ -79,6 +81,7 @@ const teachersOfClassrooms = statement<Ids & { today: string }, Link>(
   `SELECT DISTINCT t."classroomId" AS "from", p."id" AS "to", FOLDED(p."name") AS "name"
    FROM teaching_assignment t JOIN person p ON p."id" = t."personId" AND p."leftAt" IS NULL
    WHERE t."classroomId" IN :ids AND t."schoolId" IN :viewerSchools AND t."endsBefore" > :today
+     AND NOT (t."personId" IN :viewerHiddenPeople)
    ORDER BY "name", "to"`,
 );
 

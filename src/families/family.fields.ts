@@ -67,9 +67,9 @@ export class FamilyAdultFields {
       (await this.queries.childrenOfFamily(viewer, adult.familyId)).map((child) => [child.id, child]),
     );
     const guardianships = await this.queries.guardianshipsOf(viewer, adult.person.id);
-    return guardianships.flatMap(({ childId, relation }) => {
+    return guardianships.flatMap(({ schoolId, personId, childId, relation }) => {
       const child = children.get(childId);
-      return child ? [{ child: toChild(child), relation }] : [];
+      return child ? [{ schoolId, personId, child: toChild(child), relation }] : [];
     });
   }
 }

@@ -1,4 +1,4 @@
-export { FamilyMerged } from './families.domain-events.js';
+export { AudienceChanged, FamilyMerged } from './families.domain-events.js';
 export { Audience } from './audience.js';
 export { Child } from './child.entity.js';
 export { Enrollment } from './enrollment.entity.js';
@@ -10,5 +10,11 @@ export { FamilyChild } from './family-child.entity.js';
 export { FamilyScopes } from './family-scopes.js';
 export { Family } from './family.entity.js';
 export { Guardianship } from './guardianship.entity.js';
+export { PrivacyChoice } from './directory/privacy-choice.entity.js';
+export { GuardianRestriction } from './rights/guardian-restriction.entity.js';
+export { GuardianRights } from './rights/guardian-rights.entity.js';
+export type { Moment } from './rights/kept-apart.js';
+export { momentOf } from './rights/moment.js';
+export { RestrictionKind } from './rights/restriction-kind.js';
 export { TeachingAssignment } from './teaching-assignment.entity.js';
 export { addRosterCommands } from './roster/roster.commands.js';

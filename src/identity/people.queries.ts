@@ -20,11 +20,14 @@ const staffDuties = STAFF.map((duty) => `'${duty}'`).join(', ');
 const isStaff = (id: string): string =>
   `EXISTS (SELECT 1 FROM person_duty d WHERE d."personId" = ${id} AND d."duty" IN (${staffDuties}))`;
 
-/** Whom a viewer may look up by id: themselves and their family, everybody as staff, the staff as anybody. */
+/**
+ * Whom a viewer may look up by id: themselves and their family, everybody as staff, the staff as anybody; but nobody who is
+ * kept apart from the viewer.
+ */
 const visiblePeople = statement<{ ids: readonly string[] }, { id: string }>(
   'visible people',
   `SELECT p."id" FROM person p
-   WHERE p."id" IN :ids AND p."schoolId" IN :viewerSchools
+   WHERE p."id" IN :ids AND p."schoolId" IN :viewerSchools AND NOT (p."id" IN :viewerHiddenPeople)
      AND (p."id" IN :viewerFamilyPeople OR p."schoolId" IN :viewerStaffSchools OR ${isStaff('p."id"')})`,
 );
 
@@ -50,7 +53,10 @@ export class PeopleQueries {
 
   /** People who are named by something that the viewer may see. */
   named(viewer: Viewer, id: string): Promise<Person | undefined> {
-    return viewer.load('people', id, (ids) => this.reads.rows(viewer, Person).byIds(ids));
+    return viewer.load('people', id, async (ids) => {
+      const { viewerHiddenPeople } = await this.scopes.of(viewer);
+      return this.reads.rows(viewer, Person).byIds(ids.filter((each) => !viewerHiddenPeople.includes(each)));
+    });
   }
 
   dutiesOf(viewer: Viewer, personId: string): Promise<Duty[]> {
@@ -90,6 +96,7 @@ export class PeopleQueries {
   /** The school's adults, for its staff. */
   async page(viewer: Viewer, schoolId: string, filter: PersonFilter, args: PageArgs): Promise<Page<PersonType>> {
     const where = [`p."schoolId" IN :viewerStaffSchools`, `p."schoolId" = :schoolId`, hereOrGone(filter)];
+    where.push(`NOT (p."id" IN :viewerHiddenPeople)`);
     const parameters: Record<string, string | readonly string[]> = { schoolId };
     if (filter.search) {
       where.push(`FOLDED(p."name") LIKE :search ESCAPE '!'`);

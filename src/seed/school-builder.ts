@@ -97,6 +97,17 @@ export class SchoolBuilder {
     });
   }
 
+  /** One more household of children who are there already. */
+  householdOf(name: string, adults: Member[], childIds: readonly string[]) {
+    const adultIds = adults.map(({ id }) => id);
+    return this.run((work) => this.app.get(FamiliesService).addFamily(work, { name, adultIds, childIds }));
+  }
+
+  /** Somebody who is responsible for a child without living with it. */
+  guardianship(childId: string, adult: Member, relation = 'parent'): Promise<void> {
+    return this.run((work) => this.app.get(FamiliesService).addGuardian(work, childId, adult.id, relation));
+  }
+
   private async withToken(person: Person, email: string, scope: 'read' | 'all' = 'all'): Promise<Member> {
     const wanted = { email, name: `of ${person.id}`, scope, days: null };
     const token = await this.app

@@ -78,7 +78,10 @@ export class EligibilityFacts {
     const rows = await source.rows(EventClassroom).find({ eventId: In(eventIds) });
     if (rows.length === 0) return () => true;
     const classrooms = groupBy(rows, ({ eventId }) => eventId);
-    const reached = await this.audience.classroomsOf(source, personIds, await when.today());
+    const reached = await this.audience.classroomsOf(source, personIds, {
+      today: await when.today(),
+      now: when.now,
+    });
     const organizers = await source.rows(EventOrganizer).find({ eventId: In(eventIds), personId: In(personIds) });
     return (eventId: string, personId: string): boolean => {
       const wanted = classrooms.get(eventId);

@@ -37,7 +37,9 @@ export class EligibilityQueries {
     const mine = people.some(({ id }) => id === wanted);
     const source = this.reads.in(viewer, shift.schoolId);
     // A stranger, a person of another school and one who does not exist are told apart by nobody.
-    if (!mine && !(await this.policy.maySignUp(source, people, wanted)))
+    const today = () => this.schools.today(viewer, shift.schoolId);
+    const moment = async () => ({ today: await today(), now: this.clock.now() });
+    if (!mine && !(await this.policy.maySignUp(source, people, wanted, moment)))
       return this.answer(viewer, shift, [{ reason: 'NOT_AVAILABLE', overridable: false }]);
     const load = (shifts: string[]) => this.verdicts(viewer, shift.schoolId, shifts, wanted);
     const found = await viewer.load(`eligibility ${wanted}`, shift.id, load);

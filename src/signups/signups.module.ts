@@ -6,6 +6,7 @@ import { IdentityModule } from '../identity/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { SkillsModule } from '../skills/index.js';
 import { VolunteersModule } from '../volunteers/index.js';
+import { AudienceListeners } from './audience.listeners.js';
 import { EligibilityFacts } from './eligibility-facts.js';
 import { EligibilityQueries } from './eligibility.queries.js';
 import { SignupPeopleListeners } from './people.listeners.js';
@@ -42,6 +43,7 @@ import { WaitlistService } from './waitlist.service.js';
     SignupsListeners,
     SignupPeopleListeners,
     QualificationListeners,
+    AudienceListeners,
     SignupsResolver,
     SignupFields,
     ShiftSignupsFields,

@@ -29,6 +29,8 @@ const mutation = (name: string, input: Record<string, unknown>): Ask => ({
 });
 
 const span = { startsAt: '2026-12-01T10:00:00.000Z', endsAt: '2026-12-01T12:00:00.000Z' };
+const ban = { kind: 'NO_ACCESS', document: 'Court 10/26' };
+const shown = { showName: true, showPhone: true, showEmail: true };
 const newEvent = { title: 'New', kind: 'FAIR', ...span };
 
 const EVENTS: Place['hidden'] = [
@@ -213,6 +215,69 @@ const PLACES: Place[] = [
       ['Cora', 'Fay'],
       ['Max', 'Ana'],
       ['Max', 'Fay'],
+    ],
+    says: 'NOT_FOUND',
+  },
+  {
+    place: 'LiftRestrictionInput.restrictionId',
+    ask: (id) => mutation('liftRestriction', { restrictionId: id }),
+    hidden: [['Max', 'Vic barred']],
+    says: 'NOT_FOUND',
+  },
+  {
+    place: 'RestrictGuardianInput.guardianId',
+    ask: (id, of) => mutation('restrictGuardian', { ...ban, guardianId: id, childId: of('Pia') }),
+    hidden: [
+      ['Max', 'Dee'],
+      ['Cora', 'Fay'],
+    ],
+    says: 'NOT_FOUND',
+  },
+  {
+    place: 'RestrictGuardianInput.childId',
+    ask: (id, of) => mutation('restrictGuardian', { ...ban, guardianId: of('Vic'), childId: id }),
+    hidden: [['Cora', 'Kit']],
+    says: 'NOT_FOUND',
+  },
+  {
+    place: 'RestrictGuardianInput.otherGuardianId',
+    ask: (id, of) =>
+      mutation('restrictGuardian', { ...ban, guardianId: of('Vic'), kind: 'NO_CONTACT', otherGuardianId: id }),
+    hidden: [['Cora', 'Fay']],
+    says: 'NOT_FOUND',
+  },
+  {
+    place: 'SetGuardianshipRightsInput.childId',
+    ask: (id, of) => mutation('setGuardianshipRights', { childId: id, guardianId: of('Dee'), version: 1 }),
+    hidden: [
+      ['Max', 'Pia'],
+      ['Cora', 'Kit'],
+    ],
+    says: 'NOT_FOUND',
+  },
+  {
+    place: 'SetGuardianshipRightsInput.guardianId',
+    ask: (id, of) => mutation('setGuardianshipRights', { childId: of('Pia'), guardianId: id, version: 1 }),
+    hidden: [['Cora', 'Fay']],
+    says: 'NOT_FOUND',
+  },
+  {
+    place: 'SetDirectoryInput.personId',
+    ask: (id) => mutation('setDirectory', { personId: id, version: 1, ...shown }),
+    hidden: [
+      ['Ana', 'Chi'],
+      ['Max', 'Dee'],
+      ['Cora', 'Fay'],
+    ],
+    says: 'NOT_FOUND',
+  },
+  {
+    place: 'SetNameHiddenInput.personId',
+    ask: (id) => mutation('setNameHidden', { personId: id, version: 1, hidden: true }),
+    hidden: [
+      ['Ana', 'Chi'],
+      ['Max', 'Dee'],
+      ['Cora', 'Fay'],
     ],
     says: 'NOT_FOUND',
   },

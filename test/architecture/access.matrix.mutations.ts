@@ -2,6 +2,7 @@ import type { Caller, Value } from './access.callers.js';
 import { PEOPLE_MUTATIONS } from './access.matrix.people.js';
 import { CREDENTIAL_MUTATIONS } from './access.matrix.sign-in.js';
 import { SKILL_MUTATIONS } from './access.matrix.skills.js';
+import { RIGHTS_MUTATIONS } from './access.matrix.rights.js';
 
 /**
  * The caller's own account, or something made anew for each caller, by the coordinator; signed up are Vic, Ana or Dee.
@@ -319,4 +320,5 @@ export const MUTATIONS: readonly MutationAnswers[] = [
   ...signups,
   ...PEOPLE_MUTATIONS,
   ...SKILL_MUTATIONS,
+  ...RIGHTS_MUTATIONS,
 ];

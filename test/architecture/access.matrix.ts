@@ -12,6 +12,7 @@ import {
 import { ANA_PROFILE, EMPTY_PROFILE, LOST_PROFILE, SCHOOL_CATALOG, SKILL_SIGHTS } from './access.matrix.skills.js';
 import { EVENT_SIGHTS, SIGNUP_SIGHTS } from './access.matrix.events.js';
 import { CREDENTIAL_SIGHTS } from './access.matrix.sign-in.js';
+import { choiceOfAna, privacyOfAna, RIGHTS_SIGHTS, rightsForOffice } from './access.matrix.rights.js';
 
 export { MUTATIONS } from './access.matrix.mutations.js';
 export { QUERIES } from './access.matrix.queries.js';
@@ -81,6 +82,7 @@ const schools: Sight[] = [
       }),
       people: staffOnly(PEOPLE),
       ...SCHOOL_CATALOG,
+      directory: ['entry of Chi'],
     },
   },
   {
@@ -93,13 +95,21 @@ const schools: Sight[] = [
     type: 'Classroom',
     at: '4A',
     seenBy: MEMBERS,
-    fields: { id: '4A', name: '4A', grade: '04', school: 'Oak', teachers: [], version: 1 },
+    fields: { id: '4A', name: '4A', grade: '04', school: 'Oak', teachers: [], directory: staffOnly([]), version: 1 },
   },
   {
     type: 'Classroom',
     at: '3B',
     seenBy: MEMBERS,
-    fields: { id: '3B', name: '3B', grade: '03', school: 'Oak', teachers: ['Tom'], version: 1 },
+    fields: {
+      id: '3B',
+      name: '3B',
+      grade: '03',
+      school: 'Oak',
+      teachers: ['Tom'],
+      directory: ['entry of Chi'],
+      version: 1,
+    },
   },
 ];
 
@@ -122,6 +132,8 @@ const people: Sight[] = [
       signups: familyAndOffice(['Ana early', 'Ana late']),
       version: but(3, { otherAdult: null, teacher: null }),
       ...ANA_PROFILE,
+      ...privacyOfAna,
+      directoryChoice: choiceOfAna,
     },
   },
   {
@@ -142,6 +154,8 @@ const people: Sight[] = [
       signups: familyAndOffice(['Ana early', 'Ana late']),
       version: but(3, { otherAdult: null, otherFamily: null, teacher: null }),
       ...ANA_PROFILE,
+      ...privacyOfAna,
+      directoryChoice: choiceOfAna,
     },
   },
   {
@@ -160,6 +174,8 @@ const people: Sight[] = [
       locale: officeOnly('en'),
       families: officeOnly(['Diaz']),
       signups: officeOnly(['Dee early', 'Dee late', 'Dee evening']),
+      hidesName: officeOnly(false),
+      directoryChoice: officeOnly({ showName: false, showPhone: false, showEmail: false, shownBefore: null }),
       version: officeOnly(1),
       ...LOST_PROFILE,
     },
@@ -180,6 +196,8 @@ const people: Sight[] = [
       locale: officeOnly('en'),
       families: officeOnly(['Diaz']),
       signups: officeOnly(['Dee early', 'Dee late', 'Dee evening']),
+      hidesName: officeOnly(false),
+      directoryChoice: officeOnly({ showName: false, showPhone: false, showEmail: false, shownBefore: null }),
       version: officeOnly(1),
       ...LOST_PROFILE,
     },
@@ -200,6 +218,8 @@ const people: Sight[] = [
       locale: null,
       families: officeOnly([]),
       signups: officeOnly([]),
+      hidesName: officeOnly(false),
+      directoryChoice: officeOnly({ showName: false, showPhone: false, showEmail: false, shownBefore: null }),
       version: officeOnly(1),
       ...EMPTY_PROFILE,
     },
@@ -256,7 +276,7 @@ const families: Sight[] = [
     type: 'Guardianship',
     at: 'Lopez > adults > relationships',
     seenBy: HOME_AND_STAFF,
-    fields: { child: 'Leo', relation: 'parent' },
+    fields: { child: 'Leo', guardian: 'Ana', relation: 'parent', ...rightsForOffice },
   },
   {
     type: 'Child',
@@ -269,6 +289,7 @@ const families: Sight[] = [
       classrooms: ['3B'],
       families: ['Lopez'],
       version: officeOnly(1),
+      guardianships: officeOnly(['Leo', 'Leo']),
     },
   },
   {
@@ -282,6 +303,7 @@ const families: Sight[] = [
       classrooms: ['4A'],
       families: ['Diaz'],
       version: 1,
+      guardianships: ['Pia'],
     },
   },
   {
@@ -309,6 +331,7 @@ export const SIGHTS: readonly Sight[] = [
   ...CREDENTIAL_SIGHTS,
   ...people,
   ...families,
+  ...RIGHTS_SIGHTS,
   ...EVENT_SIGHTS,
   ...SIGNUP_SIGHTS,
   ...SKILL_SIGHTS,

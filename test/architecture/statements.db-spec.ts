@@ -3,6 +3,7 @@ import { ViewerSource } from '../../src/platform/access/viewer-source.js';
 import { Reads } from '../../src/platform/database/reads.js';
 import { allStatements, type Parameters } from '../../src/platform/database/statements.js';
 import { allTables, tableInfo } from '../../src/platform/database/tables.js';
+import { Child } from '../../src/families/index.js';
 import { Duty, ViewerScopes } from '../../src/identity/index.js';
 import type { Member, SchoolBuilder } from '../../src/seed/school-builder.js';
 import { publishedEvent } from '../support/events.js';
@@ -81,6 +82,23 @@ describe('a registered statement', () => {
     await expect(answering(Viewer.anonymous())).resolves.toEqual([]);
   });
 
+  it('does not answer a guardian who is barred from the only child, or from the whole household', async () => {
+    const barred = await school.guardian('Bo Barred');
+    const [child] = await test.database.manager.find(Child);
+    await school.guardianship(child!.id, barred);
+    await expect(viewerOf(barred).then(answering)).resolves.toContain('visible children');
+    const input = { guardianId: barred.id, childId: child!.id, kind: 'NO_ACCESS', document: 'Court 9/26' };
+    await test.as(coordinator).mutate('restrictGuardian', input, 'id');
+    // The scope names what is to be kept back; the others are about those who work there.
+    expect((await viewerOf(barred).then(answering)).sort()).toEqual([
+      'names of skills',
+      'skills by id',
+      'teachers of classrooms',
+      'visible people',
+      'what the viewer reaches',
+    ]);
+  });
+
   it('tells another parent of the school only who works there, and its catalog', async () => {
     const parent = await school.guardian('Paula Parent');
     await school.family('Parent', [parent], [{ givenName: 'Pia', classroom: await school.classroom('5C') }]);
@@ -103,6 +121,7 @@ async function fill(test: TestApp, school: SchoolBuilder): Promise<Member> {
   const office = test.as(coordinator);
   const more = { classroomIds: [classroom.id] };
   const { shifts, roles } = await publishedEvent(office, school.id, [{ capacity: 1 }], more);
+  await restrictSomebody(test, school, coordinator);
   for (const member of [coordinator, partner]) await test.as(member).mutate('signUp', { shiftId: shifts[0]?.id }, 'id');
   await fillProfiles(office, school.id, coordinator.id, roles[0]!.id);
   return coordinator;
@@ -122,4 +141,16 @@ async function fillProfiles(office: GraphqlClient, schoolId: string, personId: s
   await office.mutate('setAvailability', { personId, version: 2, windows, exceptions }, 'id');
   const needs = { requiredSkills: [{ skillId }], requiredClearanceIds: [clearanceKindId] };
   await office.mutate('updateRole', { roleId, version: 1, ...needs }, 'id');
+}
+
+/** About people who have nothing to do with the rest, so that nobody of it is barred from anything. */
+async function restrictSomebody(test: TestApp, school: SchoolBuilder, coordinator: Member): Promise<void> {
+  const [one, other] = [await school.guardian('Olaf One'), await school.guardian('Otto Other')];
+  const { children } = await school.family('Apart', [one], [{ givenName: 'Ole' }]);
+  const about = { guardianId: one.id, document: 'Court 1/26' };
+  const input = { ...about, kind: 'NO_CONTACT', otherGuardianId: other.id };
+  await test.as(coordinator).mutate('restrictGuardian', input, 'id');
+  const rights = { guardianId: one.id, childId: children[0]!.id, version: 1, picksUp: false };
+  await test.as(coordinator).mutate('setGuardianshipRights', rights, 'version');
+  await test.as(coordinator).mutate('setNameHidden', { personId: one.id, version: 1, hidden: true }, 'id');
 }

@@ -94,8 +94,14 @@ describe('tables', () => {
     expect(columnsOf(named('child')).filter((column) => /account|person|email/i.test(column))).toEqual([]);
   });
 
-  it('that name a child are these three', () => {
+  it('that name a child are these five', () => {
     const naming = tables.filter((entity) => columnsOf(entity).includes('childId')).map((each) => tableInfo(each).name);
-    expect(naming.sort()).toEqual(['enrollment', 'family_child', 'guardianship']);
+    expect(naming.sort()).toEqual([
+      'enrollment',
+      'family_child',
+      'guardian_restriction',
+      'guardian_rights',
+      'guardianship',
+    ]);
   });
 });

@@ -23,6 +23,7 @@ const NODE_TYPES: Readonly<Record<string, string>> = {
   signup: 'Signup',
   skill: 'Skill',
   clearance_kind: 'ClearanceKind',
+  restriction: 'GuardianRestriction',
 };
 
 const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);

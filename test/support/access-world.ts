@@ -118,7 +118,7 @@ export class AccessWorld {
     const class4A = this.named('4A', await oak.classroom('4A', '04'));
     const ana = await this.guardian(oak, 'Ana Lopez', { phone: '+1 555 0100', locale: 'es' });
     const ben = await this.guardian(oak, 'Ben Lopez');
-    const chi = await this.guardian(oak, 'Chi Chen');
+    const chi = await this.guardian(oak, 'Chi Chen', { phone: '+1 555 0103' });
     const dee = await this.guardian(oak, 'Dee Diaz', { phone: '+1 555 0104', locale: 'en' });
     await this.person(oak, 'Vic Vega', Duty.VOLUNTEER);
     await this.family(oak, 'Lopez', [ana, ben], 'Leo', class3B);
@@ -133,6 +133,20 @@ export class AccessWorld {
     await this.addProfiles();
     await this.buildEvents();
     await this.signUpForFair();
+    await this.limitVic();
+    await this.listChi();
+  }
+
+  private async limitVic(): Promise<void> {
+    const input = { guardianId: this.id('Vic'), childId: this.id('Pia'), kind: 'NO_ACCESS', document: 'Court 7/26' };
+    this.named('Vic barred', await this.client('Cora').mutate<{ id: string }>('restrictGuardian', input, 'id'));
+  }
+
+  private async listChi(): Promise<void> {
+    const input = { personId: this.id('Chi'), version: 1, showName: true, showPhone: true, showEmail: false };
+    await this.client('Chi').mutate('setDirectory', input, 'id');
+    const { school } = await this.client('Chi').ask('{ school { directory { nodes { id } } } }');
+    this.ids.set('entry of Chi', school.directory.nodes[0].id);
   }
 
   /** Those of Oak's catalog, by their English names. */

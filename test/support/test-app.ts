@@ -4,6 +4,7 @@ import { readConfig } from '../../src/platform/config/config.js';
 import { WRITER } from '../../src/platform/database/unit-of-work.js';
 import { OutboxMessage } from '../../src/platform/domain-events/outbox-message.entity.js';
 import { OutboxDispatcher } from '../../src/platform/domain-events/outbox-dispatcher.js';
+import type { Ids } from '../../src/platform/ids/ids.js';
 import type { Instant } from '../../src/platform/text/instant.js';
 import { SchoolBuilder } from '../../src/seed/school-builder.js';
 import { SetClock } from '../../src/seed/set-clock.js';
@@ -22,6 +23,7 @@ interface Options {
   env?: Record<string, string>;
   /** Where mail really goes; else it is kept out of the way. */
   smtpUrl?: string;
+  ids?: Ids;
 }
 
 /** A server on its own migrated database, listening on loopback, with a clock that the test sets. */
@@ -34,7 +36,7 @@ export class TestApp {
     private readonly drop: () => Promise<void>,
   ) {}
 
-  static async start({ now = PRESENT, env = {}, smtpUrl }: Options = {}): Promise<TestApp> {
+  static async start({ now = PRESENT, env = {}, smtpUrl, ids }: Options = {}): Promise<TestApp> {
     const database = await freshDatabase();
     const clock = new SetClock(now);
     const config = readConfig({
@@ -45,7 +47,8 @@ export class TestApp {
       SMTP_URL: smtpUrl ?? 'smtp://127.0.0.1:1',
       ...env,
     });
-    const app = await createApp(config, { clock, ...(smtpUrl ? {} : { mailer: new KeptMail() }) });
+    const presets = { clock, ...(ids ? { ids } : {}), ...(smtpUrl ? {} : { mailer: new KeptMail() }) };
+    const app = await createApp(config, presets);
     await app.listen(0, '127.0.0.1');
     return new TestApp(app, clock, database.url, await app.getUrl(), () => database.drop());
   }

@@ -1,0 +1,146 @@
+import { but, MEMBERS, OFFICE, officeOnly, type Sight } from './access.callers.js';
+import type { MutationAnswers, Outcome } from './access.matrix.mutations.js';
+
+const DIRECTORY_PAGE = {
+  startCursor: 'at entry of Chi',
+  endCursor: 'at entry of Chi',
+  hasNextPage: false,
+  hasPreviousPage: false,
+};
+
+/** Chi shows name and telephone in the directory; Vic is barred from Pia, for whom he is nothing. */
+export const RIGHTS_SIGHTS: readonly Sight[] = [
+  {
+    type: 'GuardianRights',
+    at: 'Lopez > adults > relationships > rights',
+    seenBy: OFFICE,
+    fields: { seesSchedule: true, seesDirectory: true, receivesMail: true, picksUp: true, changesData: true },
+  },
+  {
+    type: 'GuardianRestriction',
+    at: 'Vic barred',
+    seenBy: OFFICE,
+    fields: {
+      id: 'Vic barred',
+      kind: 'NO_ACCESS',
+      guardian: 'Vic',
+      child: 'Pia',
+      otherGuardian: null,
+      document: 'Court 7/26',
+      startsOn: '2026-10-06',
+      endsBefore: null,
+      expiresAt: null,
+      recordedAt: '2026-10-06T14:00:00.000Z',
+      recordedBy: 'Cora',
+      liftedAt: null,
+      liftedBy: null,
+    },
+  },
+  {
+    type: 'DirectoryChoice',
+    at: 'Ana > directoryChoice',
+    seenBy: ['self', ...OFFICE],
+    fields: { showName: false, showPhone: false, showEmail: false, shownBefore: null },
+  },
+  {
+    type: 'DirectoryEntryConnection',
+    at: '3B > directory',
+    seenBy: MEMBERS,
+    fields: { nodes: ['entry of Chi'], edges: ['entry of Chi'], totalCount: 1, pageInfo: DIRECTORY_PAGE },
+  },
+  {
+    type: 'DirectoryEntryEdge',
+    at: '3B > directory > edges',
+    seenBy: MEMBERS,
+    fields: { cursor: 'at entry of Chi', node: 'entry of Chi' },
+  },
+  {
+    type: 'DirectoryEntry',
+    at: 'Oak > directory > nodes',
+    seenBy: MEMBERS,
+    fields: { id: 'entry of Chi', name: 'Chi Chen', phone: '+1 555 0103', email: null },
+  },
+  {
+    type: 'Guardianship',
+    at: 'Leo > guardianships',
+    seenBy: OFFICE,
+    fields: {
+      child: 'Leo',
+      guardian: 'Ana',
+      relation: 'parent',
+      rights: { seesSchedule: true, seesDirectory: true, receivesMail: true, picksUp: true, changesData: true },
+      restrictions: [],
+      version: 1,
+    },
+  },
+];
+
+export const privacyOfAna = { hidesName: but(false, { otherAdult: null, otherFamily: null, teacher: null }) };
+export const choiceOfAna = but(
+  { showName: false, showPhone: false, showEmail: false, shownBefore: null },
+  { otherAdult: null, otherFamily: null, teacher: null },
+);
+export const rightsForOffice = {
+  rights: officeOnly({ seesSchedule: true, seesDirectory: true, receivesMail: true, picksUp: true, changesData: true }),
+  restrictions: officeOnly([]),
+  version: officeOnly(1),
+};
+
+const NOBODY = { otherSchool: 'NOT_FOUND', anonymous: 'UNAUTHENTICATED' };
+const forOffice = (answer: Outcome) => ({
+  self: 'FORBIDDEN',
+  otherAdult: 'FORBIDDEN',
+  otherFamily: 'FORBIDDEN',
+  teacher: 'FORBIDDEN',
+  coordinator: answer,
+  ...NOBODY,
+});
+
+export const RIGHTS_MUTATIONS: readonly MutationAnswers[] = [
+  {
+    mutation: 'setGuardianshipRights',
+    on: 'draft',
+    input: ({ of }) => ({ childId: of('Pia'), guardianId: of('Dee'), version: 1, picksUp: false }),
+    answers: forOffice({ child: 'Pia', guardian: 'Dee', version: 2 }),
+  },
+  {
+    mutation: 'restrictGuardian',
+    on: 'draft',
+    input: ({ of }) => ({ guardianId: of('Vic'), childId: of('Pia'), kind: 'NO_ACCESS', document: 'Court 8/26' }),
+    answers: forOffice({ guardian: 'Vic', child: 'Pia', recordedBy: 'Cora' }),
+  },
+  {
+    mutation: 'liftRestriction',
+    on: 'draft',
+    input: ({ of }) => ({ restrictionId: of('Vic barred') }),
+    answers: forOffice({ id: 'Vic barred', liftedBy: 'Cora' }),
+  },
+  {
+    mutation: 'setDirectory',
+    on: 'draft',
+    doing: 'for Chi',
+    input: ({ of }) => ({ personId: of('Chi'), version: 2, showName: true, showPhone: true, showEmail: false }),
+    answers: {
+      self: 'NOT_FOUND',
+      otherAdult: 'NOT_FOUND',
+      otherFamily: { id: 'Chi', version: 3 },
+      teacher: 'FORBIDDEN',
+      coordinator: 'FORBIDDEN',
+      ...NOBODY,
+    },
+  },
+  {
+    mutation: 'setNameHidden',
+    on: 'draft',
+    doing: 'for Dee',
+    input: ({ of }) => ({ personId: of('Dee'), version: 1, hidden: true }),
+    answers: {
+      self: 'NOT_FOUND',
+      otherAdult: 'NOT_FOUND',
+      otherFamily: 'NOT_FOUND',
+      teacher: 'FORBIDDEN',
+      coordinator: { id: 'Dee', hidesName: true },
+      ...NOBODY,
+    },
+  },
+];
