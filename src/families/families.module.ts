@@ -10,6 +10,7 @@ import { FamilyAdultFields, FamilyFields } from './family.fields.js';
 import { FamilyScopes } from './family-scopes.js';
 import { PersonFamiliesFields } from './person-families.fields.js';
 import { RosterImporter } from './roster/roster-importer.js';
+import { RosterListeners } from './roster/roster.listeners.js';
 import { RosterPlanner } from './roster/roster-planner.js';
 import { SchoolFamiliesFields } from './school-families.fields.js';
 
@@ -28,6 +29,7 @@ import { SchoolFamiliesFields } from './school-families.fields.js';
     ClassroomTeachersFields,
     RosterPlanner,
     RosterImporter,
+    RosterListeners,
   ],
   exports: [Audience, FamiliesService, FamiliesQueries, FamilyScopes],
 })

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Person, PersonDuty, PersonEmail } from '../../identity/index.js';
+import { Person, PersonDuty, PersonEmail, PersonLeft } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Row } from '../../platform/database/columns.js';
 import { Reads } from '../../platform/database/reads.js';
@@ -53,7 +53,11 @@ export class RosterImporter {
     });
   }
 
-  private async write(work: Work, { source, schoolIds, outcome }: RosterPlan, writes: RosterWrites): Promise<void> {
+  private async write(
+    work: Work,
+    { source, schoolIds, outcome, leavers }: RosterPlan,
+    writes: RosterWrites,
+  ): Promise<void> {
     for (const school of writes.schools.added) await this.schools.create(work, school);
     await work.acrossSchools(REASON, School).updateAll([...writes.schools.changed.values()], ['name', 'version']);
     await save(work, Term, writes.terms, ['name', 'startsOn', 'endsBefore']);
@@ -69,6 +73,7 @@ export class RosterImporter {
     await save(work, FamilyAdult, writes.familyAdults, []);
     await save(work, FamilyChild, writes.familyChildren, []);
     await save(work, RosterRecord, writes.records, ['entityId', 'imported', 'goneAt']);
+    for (const { schoolId, personId } of leavers) await work.announce(new PersonLeft(schoolId, personId));
     const { verdict, counts, changes } = outcome;
     const applied = await work
       .acrossSchools(REASON, RosterImport)

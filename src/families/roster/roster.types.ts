@@ -60,10 +60,19 @@ export interface RosterClass {
   classCode: string | null;
 }
 
+/** What somebody is at an org; one person may be a teacher at one school and a parent at another. */
+export interface RosterRole {
+  role: AdultRole;
+  /** null: wherever the person is. */
+  orgSourcedId: string | null;
+}
+
 export interface RosterAdult {
   sourcedId: string;
   orgSourcedIds: string[];
   role: AdultRole;
+  /** Where the files tell more than the one role. */
+  roles?: RosterRole[];
   givenName: string;
   /** null for people with a single name, which the file writes as ".". */
   familyName: string | null;
@@ -113,9 +122,31 @@ export interface RejectedRows {
   unnamed: boolean;
 }
 
+/** Whether a file lists everything, or only what is to change. */
+export type RosterMode = 'bulk' | 'delta' | 'absent';
+export type ModedFile = 'orgs' | 'academicSessions' | 'classes' | 'users' | 'enrollments';
+
+/** The ids of the rows that say of themselves that they are to be deleted. */
+export interface GoneRows {
+  classIds: string[];
+  userIds: string[];
+  enrollmentIds: string[];
+}
+
+/** Whom a row of users.csv names as agents, whether or not the set has a row for them. */
+export interface RosterAgents {
+  sourcedId: string;
+  agentSourcedIds: string[];
+}
+
 export interface Roster {
   /** The system that exported it. */
   source: string;
+  /** A file that is not named lists everything. */
+  modes?: Partial<Record<ModedFile, RosterMode>>;
+  gone?: GoneRows;
+  /** Of a delta, which may name agents that it has no row for. */
+  agents?: RosterAgents[];
   orgs: RosterOrg[];
   sessions: RosterSession[];
   classes: RosterClass[];
@@ -125,6 +156,9 @@ export interface Roster {
   guardianLinks: RosterGuardianLink[];
   rejected: RejectedRows;
 }
+
+/** Whether a set only tells what is to change: whatever it does not name stays as it is. */
+export const isDelta = ({ modes }: Pick<Roster, 'modes'>): boolean => Object.values(modes ?? {}).includes('delta');
 
 /** What was understood; all zero when the roster is refused. */
 export interface RosterCounts {
@@ -140,7 +174,8 @@ export interface RosterCounts {
   enrollments: number;
 }
 
-export type Verdict = 'accepted' | 'accepted_with_warnings' | 'rows_rejected' | 'refused';
+/** 'held': it would take more away than a roster may without somebody's yes. */
+export type Verdict = 'accepted' | 'accepted_with_warnings' | 'rows_rejected' | 'held' | 'refused';
 
 export interface RosterReading {
   verdict: Verdict;
