@@ -59,6 +59,10 @@ type Choice = ReadonlyMap<string, School | null>;
 export class RosterPlanner {
   constructor(private readonly ids: Ids) {}
 
+  nextId(prefix: string): string {
+    return this.ids.next(prefix);
+  }
+
   async plan(
     rows: RowsAcrossSchools,
     now: Instant,

@@ -11,6 +11,7 @@ import { Ids } from '../ids/ids.js';
 import { IdempotencyKeys } from '../idempotency/idempotency-keys.js';
 import { dataSourceOptions } from './data-sources.js';
 import { READER, Reads } from './reads.js';
+import { Staging } from './staging.js';
 import { UnitOfWork, WRITER } from './unit-of-work.js';
 
 const dataSource = (token: symbol, use: 'writer' | 'reader') => ({
@@ -38,8 +39,9 @@ export interface Presets {
     DomainEvents,
     UnitOfWork,
     Reads,
+    Staging,
   ],
-  exports: [Clock, Ids, DomainEvents, Listeners, UnitOfWork, Reads, READER, WRITER],
+  exports: [Clock, Ids, DomainEvents, Listeners, UnitOfWork, Staging, Reads, READER, WRITER],
 })
 export class DatabaseModule implements OnApplicationShutdown {
   static of({ clock = new Clock(), ids = new Ids() }: Presets): DynamicModule {
