@@ -1,8 +1,10 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipOf, type ZipEntry } from './zip.js';
 
 export interface RosterSize {
+  version?: '1.1' | '1.2';
   schools?: number;
   childrenPerSchool?: number;
   teachersPerSchool?: number;
@@ -20,6 +22,8 @@ const headers = {
   classes:
     'sourcedId,status,dateLastModified,title,grades,courseSourcedId,classCode,classType,location,schoolSourcedId,' +
     'termSourcedIds,subjects,subjectCodes,periods',
+  roles:
+    'sourcedId,status,dateLastModified,userSourcedId,roleType,role,beginDate,endDate,orgSourcedId,userProfileSourcedId',
   users:
     'sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,userIds,givenName,familyName,' +
     'middleName,identifier,email,sms,phone,agentSourcedIds,grades,password',
@@ -27,6 +31,8 @@ const headers = {
     'sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,role,primary,beginDate,endDate',
 };
 export type GeneratedFile = keyof typeof headers;
+const usersSince1p2 =
+  ',userMasterIdentifier,preferredGivenName,preferredMiddleName,preferredFamilyName,primaryOrgSourcedId,pronouns';
 
 const familyNames = ['O’Brien', 'García', 'Nguyễn', 'Al-Hassan', 'Smith', 'de la Cruz', "D'Angelo", 'Wójcik', '李'];
 const givenNames = ['José', 'Mary Ann', 'Anh', 'Fatima', 'Zoë', 'Ming', 'Sinéad', 'Łukasz', 'محمد', 'Ana'];
@@ -35,7 +41,7 @@ const guardianRoles = ['parent', 'guardian', 'relative'];
 const nth = (list: string[], index: number): string => list[index % list.length] ?? '';
 
 /**
- * A valid OneRoster 1.1 folder with invented people, for tests to damage: a district, its schools, families of one to
+ * A valid OneRoster folder, 1.1 unless said otherwise, with invented people, for tests to damage: a district, its schools, families of one to
  * four guardians, in each school one child that lives in two families, and parents who share one address.
  */
 export class RosterFolder {
@@ -43,9 +49,12 @@ export class RosterFolder {
   private readonly replaced = new Map<string, Buffer>();
   private mustQuote = /[",\r\n]/;
 
-  constructor({ schools = 2, childrenPerSchool = 12, teachersPerSchool = 3, classesPerSchool = 3 }: RosterSize = {}) {
+  constructor(size: RosterSize = {}) {
+    const { schools = 2, childrenPerSchool = 12, teachersPerSchool = 3, classesPerSchool = 3, version = '1.1' } = size;
     for (const [name, header] of Object.entries(headers)) this.tables.set(name as GeneratedFile, [header.split(',')]);
-    this.addManifest();
+    if (version === '1.2') this.becomeVersion1p2();
+    else this.tables.delete('roles');
+    this.addManifest(version);
     this.add('orgs', { sourcedId: 'district', name: 'Maple County Schools', type: 'district' });
     this.addSessions();
     for (let school = 1; school <= schools; school += 1) {
@@ -82,6 +91,23 @@ export class RosterFolder {
   editRow(file: GeneratedFile, row: number, change: (cells: string[]) => string[]): this {
     this.table(file)[row - 1] = change(this.row(file, row));
     return this;
+  }
+
+  /** Makes it a delta in which everything has changed; `keepOnly` takes out what has not. */
+  asDelta(): this {
+    for (const [name, [, ...rows]] of this.tables) {
+      if (name === 'manifest') continue;
+      for (const cells of rows) cells.splice(1, 2, 'active', '2026-10-05T06:00:00.000Z');
+      this.setProperty(`file.${name}`, 'delta');
+    }
+    return this;
+  }
+
+  /** Takes out all rows but those of the given ids; without any, the file. */
+  keepOnly(file: GeneratedFile, ...sourcedIds: string[]): this {
+    const [header, ...rows] = this.table(file);
+    this.tables.set(file, [header, ...rows.filter(([sourcedId = '']) => sourcedIds.includes(sourcedId))]);
+    return sourcedIds.length > 0 ? this : this.removeFile(file).setProperty(`file.${file}`, 'absent');
   }
 
   /** Moves the columns of a file, cells and all. */
@@ -136,15 +162,29 @@ export class RosterFolder {
     return new Map([...written, ...this.replaced]);
   }
 
+  async writeZip(change: (entries: ZipEntry[]) => ZipEntry[] = (entries) => entries): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), 'roster-'));
+    const path = join(folder, 'roster.zip');
+    const entries = [...this.files()].map(([name, content]) => ({ name, content }));
+    await writeFile(path, zipOf(change(entries)));
+    return path;
+  }
+
   async write(): Promise<string> {
     const folder = await mkdtemp(join(tmpdir(), 'roster-'));
     for (const [name, content] of this.files()) await writeFile(join(folder, name), content);
     return folder;
   }
 
-  private addManifest(): void {
-    this.setProperty('manifest.version', '1.0').setProperty('oneroster.version', '1.1');
+  private becomeVersion1p2(): void {
+    const titles = headers.users.replace(',orgSourcedIds,role', '') + usersSince1p2;
+    this.tables.set('users', [titles.split(',')]);
+  }
+
+  private addManifest(version: '1.1' | '1.2'): void {
+    this.setProperty('manifest.version', '1.0').setProperty('oneroster.version', version);
     const bulk = ['academicSessions', 'classes', 'courses', 'enrollments', 'orgs', 'users'];
+    if (version === '1.2') bulk.push('roles');
     const absent = [
       'categories',
       'classResources',
@@ -221,7 +261,18 @@ export class RosterFolder {
   private addUser(cells: Record<string, string>, family: number): void {
     const givenName = nth(givenNames, this.table('users').length);
     const names = { givenName, familyName: nth(familyNames, family) };
-    this.add('users', { enabledUser: 'true', username: cells['sourcedId'] ?? '', ...names, ...cells });
+    const { orgSourcedIds = '', role = '', ...others } = cells;
+    const { sourcedId = '' } = others;
+    const user = { enabledUser: 'true', username: sourcedId, ...names, ...others };
+    if (!this.tables.has('roles')) {
+      this.add('users', { ...user, orgSourcedIds, role });
+      return;
+    }
+    this.add('users', user);
+    orgSourcedIds.split(',').forEach((orgSourcedId, index) => {
+      const place = { roleType: index === 0 ? 'primary' : 'secondary', orgSourcedId };
+      this.add('roles', { sourcedId: `${sourcedId}@${orgSourcedId}`, userSourcedId: sourcedId, role, ...place });
+    });
   }
 
   private enroll(classSourcedId: string, schoolSourcedId: string, userSourcedId: string, role: string): void {

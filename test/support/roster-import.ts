@@ -66,7 +66,7 @@ export class TestRoster {
   ): Promise<RosterOutcome> {
     const path = await this.folder.write();
     try {
-      const reading = await readRoster(path);
+      const reading = await readRoster(path, { today: '2026-10-06' });
       return await use(this.app.get(RosterImporter), reading, { schoolId: null, newSchools: NEW_SCHOOLS, ...options });
     } finally {
       await rm(path, { recursive: true });

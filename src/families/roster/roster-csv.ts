@@ -1,26 +1,37 @@
-import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { TextDecoder } from 'node:util';
 import { CsvError, parse } from 'csv-parse';
-import type { TableName } from './roster-formats.js';
+import type { TableFormat } from './roster-formats.js';
 import { readHeader } from './roster-header.js';
+import { FileRefused } from './roster-problems.js';
 import type { ProblemLog } from './roster-problems.js';
 import { RosterRow } from './roster-row.js';
+import type { RosterMode, RosterProgress } from './roster.types.js';
 
 const longestRow = '64,000 characters';
 const longestRowCharacters = 64_000;
 const longestLineBytes = 4 * longestRowCharacters;
 const mostRows = 1_000_000;
+const rowsPerProgress = 1_000;
 
-/** Ends the reading of a file: `code` and `message` become its problem. */
-class FileRefused extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-    readonly row: number | null = null,
-  ) {
-    super(message);
-  }
+/** A file of the roster, wherever it lies. */
+export interface RosterFile {
+  /** Its bytes, from the beginning at each call. */
+  read(): AsyncIterable<Buffer>;
+}
+
+export interface TableToRead {
+  format: TableFormat;
+  file: RosterFile;
+  mode: RosterMode;
+}
+
+/** What all files of one roster are read with. */
+export interface Reading {
+  problems: ProblemLog;
+  /** The date of today, YYYY-MM-DD. */
+  today: string;
+  onProgress: (progress: RosterProgress) => void;
 }
 
 /**
@@ -28,69 +39,70 @@ class FileRefused extends Error {
  * why, where the file as a whole cannot be used. Rows with too few or too many cells are problems and not handed over.
  */
 export async function readTable(
-  name: TableName,
-  path: string,
-  problems: ProblemLog,
+  table: TableToRead,
+  reading: Reading,
   onRow: (row: RosterRow) => void,
 ): Promise<number | null> {
+  const { file } = table.format;
   try {
-    return await readRows(name, path, problems, onRow);
+    return await readRows(table, reading, onRow);
   } catch (error) {
-    const { code, message, row } = refusalOf(error, `${name}.csv`);
-    problems.refuse(`${name}.csv`, code, message, row);
+    const { code, message, row } = refusalOf(error, file);
+    reading.problems.refuse(file, code, message, row);
     return null;
   }
 }
 
 async function readRows(
-  name: TableName,
-  path: string,
-  problems: ProblemLog,
+  { format, file, mode }: TableToRead,
+  { problems, onProgress }: Reading,
   onRow: (row: RosterRow) => void,
 ): Promise<number | null> {
   // On its own and first: a wrong separator shows in the header, and further down as anything.
-  const titles = await headerCells(path);
-  if (titles === null) throw new FileRefused('file_empty', `${name}.csv is empty.`);
-  const header = readHeader(name, titles, problems);
+  const titles = await headerCells(file);
+  if (titles === null) throw new FileRefused('file_empty', `${format.file} is empty.`);
+  const header = readHeader(format, titles, problems);
   if (header === null) return null;
   let rowNumber = 0;
   let rows = 0;
   const lineEnds = { cr: false, lf: false };
-  for await (const cells of csvRows(path, { lineEnds })) {
+  for await (const cells of csvRows(file, { lineEnds })) {
     rowNumber += 1;
-    if (rowNumber > mostRows) throw new FileRefused('too_many_rows', `${name}.csv has more than a million rows.`);
-    if (rowNumber === 1 || isBlank(cells, rowNumber, name, problems)) continue;
+    if (rowNumber > mostRows) throw new FileRefused('too_many_rows', `${format.file} has more than a million rows.`);
+    if (rowNumber % rowsPerProgress === 0) onProgress({ file: format.file, rows: rowNumber });
+    if (rowNumber === 1 || isBlank(cells, rowNumber, format.file, problems)) continue;
     rows += 1;
-    const row = new RosterRow(name, rowNumber, header, cells, problems);
+    const row = new RosterRow(format, mode, rowNumber, header, cells, problems);
     if (row.hasAllCells()) onRow(row);
   }
+  onProgress({ file: format.file, rows: rowNumber });
   if (lineEnds.cr && !lineEnds.lf) {
     const message = 'The lines end as they did on very old Macs; the file is read all the same.';
-    problems.warn(`${name}.csv`, 'line_ends', message);
+    problems.warn(format.file, 'line_ends', message);
   }
   return rows;
 }
 
 /** An empty line is nothing; a line of nothing but commas is what spreadsheets leave behind. */
-function isBlank(cells: string[], row: number, name: TableName, problems: ProblemLog): boolean {
+function isBlank(cells: string[], row: number, file: string, problems: ProblemLog): boolean {
   if (cells.some((cell) => cell.trim() !== '')) return false;
   if (cells.length > 1) {
     const message = 'The row has only empty cells and is not read.';
-    problems.add({ severity: 'warning', file: `${name}.csv`, row, column: null, code: 'blank_row', message });
+    problems.add({ severity: 'warning', file, row, column: null, code: 'blank_row', message });
   }
   return true;
 }
 
 /** The cells of the first row; null where there is none. Throws where the file cannot be read even so far. */
-export async function headerCells(path: string): Promise<string[] | null> {
-  for await (const cells of csvRows(path, { to: 1 })) return cells;
+export async function headerCells(file: RosterFile): Promise<string[] | null> {
+  for await (const cells of csvRows(file, { to: 1 })) return cells;
   return null;
 }
 
 /** Whether anything follows the header, for files whose content is none of our business. */
-export async function hasRows(path: string): Promise<boolean> {
+export async function hasRows(file: RosterFile): Promise<boolean> {
   let rows = 0;
-  for await (const _cells of csvRows(path, { to: 2 })) rows += 1;
+  for await (const _cells of csvRows(file, { to: 2 })) rows += 1;
   return rows > 1;
 }
 
@@ -99,8 +111,9 @@ interface LineEnds {
   lf: boolean;
 }
 
-async function* csvRows(
-  path: string,
+/** The cells of each row. Throws where the file cannot be read as CSV in UTF-8. */
+export async function* csvRows(
+  file: RosterFile,
   { to, lineEnds = { cr: false, lf: false } }: { to?: number; lineEnds?: LineEnds },
 ): AsyncGenerator<string[]> {
   const parser = parse({
@@ -111,7 +124,7 @@ async function* csvRows(
     to,
   });
   const checked = (chunks: AsyncIterable<Buffer>) => checkedBytes(chunks, lineEnds);
-  const filled = pipeline(createReadStream(path), checked, parser);
+  const filled = pipeline(file.read(), checked, parser);
   // The parser ends with the same error, and the loop throws it; leaving the loop early is no error at all.
   filled.catch(() => undefined);
   for await (const cells of parser) yield cells as string[];

@@ -1,273 +1,74 @@
 import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import * as of1p2 from '../../../test/support/roster-defects-1p2.js';
+import { refusals, rejections, warnings, type Defect } from '../../../test/support/roster-defects.js';
 import { RosterFolder } from '../../../test/support/roster-folder.js';
 import { readRoster } from './roster-reader.js';
-import type { Problem, Verdict } from './roster.types.js';
+import type { Problem, RosterReading, Verdict } from './roster.types.js';
 
-/** What is expected is a problem's code, file, row and column, "-" where it has none. */
-type Defect = [name: string, damage: (folder: RosterFolder) => RosterFolder, expected: string];
-
-const child = 'school1-child0';
-const guardian = 'school1-guardian0.0';
-const teacher = 'school1-teacher0';
-const onUser = (sourcedId: string, column: string, value: string) => (folder: RosterFolder) =>
-  folder.edit('users', folder.rowOf('users', sourcedId), column, value);
-const bytes = (change: (text: string) => string | Buffer) => (folder: RosterFolder) =>
-  folder.editBytes('users', (content) => Buffer.from(change(content.toString())));
-
-const warnings: Defect[] = [
-  ['a column order of its own', (f) => f.reorder('orgs', (t) => t.toReversed()), 'column_order orgs.csv - -'],
-  [
-    'an unknown column',
-    (f) => f.editHeader('users', swap('middleName', 'lunchBalance')),
-    'unknown_column users.csv - -',
-  ],
-  [
-    'a title in wrong case',
-    (f) => f.editHeader('users', swap('givenName', 'GivenName')),
-    'column_case users.csv - givenName',
-  ],
-  [
-    'a missing optional column',
-    (f) => f.editHeader('users', swap('phone', 'metadata.x')),
-    'optional_column_missing users.csv - -',
-  ],
-  ['old Mac line ends', bytes((text) => text.replaceAll('\r\n', '\r')), 'line_ends users.csv - -'],
-  ['a row of empty cells', bytes((text) => `${text}${','.repeat(17)}\r\n`), 'blank_row users.csv 58 -'],
-  ['a role in wrong case', onUser(guardian, 'role', 'Parent'), 'value_case users.csv 5 role'],
-  ['a spreadsheet’s TRUE', onUser(teacher, 'enabledUser', 'TRUE'), 'boolean_form users.csv 2 enabledUser'],
-  ['a grade that lost its zero', onUser(child, 'grades', '1'), 'grade_zero_lost users.csv 6 grades'],
-  ['a grade of its own', onUser(child, 'grades', 'Fourth'), 'grade_unknown users.csv 6 grades'],
-  ['spaces in a list', onUser(teacher, 'orgSourcedIds', 'district, school1'), 'stray_spaces users.csv 2 orgSourcedIds'],
-  ['an agent nobody knows', onUser(child, 'agentSourcedIds', 'nobody'), 'agent_unknown users.csv 6 agentSourcedIds'],
-  ['an agent of oneself', onUser(child, 'agentSourcedIds', child), 'agent_self users.csv 6 agentSourcedIds'],
-  [
-    'a student as agent',
-    onUser(child, 'agentSourcedIds', 'school1-child1'),
-    'agent_student users.csv 6 agentSourcedIds',
-  ],
-  ['a teacher as agent', onUser(child, 'agentSourcedIds', teacher), 'agent_not_guardian users.csv 6 agentSourcedIds'],
-  [
-    'a teacher with a student',
-    onUser(teacher, 'agentSourcedIds', child),
-    'agent_not_guardian users.csv 2 agentSourcedIds',
-  ],
-  ['two adults as agents', onUser(guardian, 'agentSourcedIds', teacher), 'agent_adult users.csv 5 agentSourcedIds'],
-  ['a password', onUser(child, 'password', 'sesame-1'), 'password_present users.csv - password'],
-  [
-    'a Social Security number',
-    onUser(child, 'identifier', '078-05-1120'),
-    'social_security_number users.csv 6 identifier',
-  ],
-  [
-    'one among the user ids',
-    onUser(guardian, 'userIds', '{SSN:078-05-1120}'),
-    'social_security_number users.csv 5 userIds',
-  ],
-  ['an impossible e-mail', onUser(guardian, 'email', 'ana at home'), 'email_invalid users.csv 5 email'],
-  ['an impossible phone', onUser(guardian, 'phone', 'unlisted'), 'phone_invalid users.csv 5 phone'],
-  ['an empty username', onUser(guardian, 'username', ''), 'username_empty users.csv 5 username'],
-  ['a formula for a name', onUser(child, 'givenName', '=HYPERLINK("http://x")'), 'formula users.csv 6 givenName'],
-  ['a garbled name', onUser(child, 'givenName', 'JosÃ©'), 'garbled_letters users.csv 6 givenName'],
-  [
-    'a row to be deleted',
-    (f) => f.edit('enrollments', 2, 'status', 'tobedeleted'),
-    'tobedeleted_ignored enrollments.csv 2 status',
-  ],
-  [
-    'a school year that ended before',
-    (f) => f.edit('academicSessions', 2, 'schoolYear', '2026'),
-    'school_year academicSessions.csv 2 schoolYear',
-  ],
-  [
-    'a school year in words',
-    (f) => f.edit('academicSessions', 2, 'schoolYear', '2026-27'),
-    'school_year academicSessions.csv 2 schoolYear',
-  ],
-  [
-    'a course of no school',
-    (f) => f.edit('courses', 2, 'orgSourcedId', ''),
-    'required_empty courses.csv 2 orgSourcedId',
-  ],
-  [
-    'a class of an unknown course',
-    (f) => f.edit('classes', 2, 'courseSourcedId', 'x'),
-    'course_unknown classes.csv 2 courseSourcedId',
-  ],
-  [
-    'a class of another school',
-    (f) => f.edit('enrollments', 2, 'schoolSourcedId', 'school2'),
-    'school_differs enrollments.csv 2 schoolSourcedId',
-  ],
-  ['courses without rows', (f) => f.removeRows('courses'), 'file_without_rows courses.csv - -'],
-  [
-    'demographics without rows',
-    (f) => f.setProperty('file.demographics', 'bulk').addFile('demographics.csv', 'sourcedId\n'),
-    'file_without_rows demographics.csv - -',
-  ],
-  ['a file called absent', (f) => f.addFile('results.csv', 'sourcedId\nx\n'), 'unlisted_file results.csv - -'],
-  [
-    'a file the manifest forgot',
-    (f) => f.editRow('manifest', 5, () => ['x', 'y']),
-    'manifest_row_missing manifest.csv - -',
-  ],
-  ['a file of its own', (f) => f.addFile('bus-routes.csv', 'x\n'), 'unknown_file - - -'],
-  ['a mode in wrong case', (f) => f.setProperty('file.users', 'Bulk'), 'value_case manifest.csv - -'],
-  ['a rounded manifest version', (f) => f.setProperty('manifest.version', '1'), 'manifest_version manifest.csv - -'],
-];
-
-const rejections: Defect[] = [
-  ['too few cells', (f) => f.editRow('users', 6, (c) => c.slice(0, -1)), 'column_count users.csv 6 -'],
-  ['too many cells', (f) => f.editRow('users', 6, (c) => ['', ...c]), 'column_count users.csv 6 -'],
-  ['a line break in a cell', onUser(child, 'middleName', 'a\nb'), 'line_break users.csv 6 -'],
-  ['an empty name', onUser(child, 'familyName', '  '), 'required_empty users.csv 6 familyName'],
-  ['an empty id', onUser(child, 'sourcedId', ''), 'required_empty users.csv 6 sourcedId'],
-  ['an endless id', onUser(child, 'sourcedId', 'x'.repeat(256)), 'id_too_long users.csv 6 sourcedId'],
-  ['a rounded id', onUser(child, 'sourcedId', '1.23457E+15'), 'id_rounded users.csv 6 sourcedId'],
-  ['an id used twice', onUser(child, 'sourcedId', guardian), 'duplicate_id users.csv 6 sourcedId'],
-  ['an endless name', onUser(child, 'givenName', 'x'.repeat(201)), 'text_too_long users.csv 6 givenName'],
-  ['a control character', onUser(child, 'givenName', 'An\u0007a'), 'control_character users.csv 6 givenName'],
-  ['a bidi override', onUser(child, 'givenName', 'An\u202ea'), 'control_character users.csv 6 givenName'],
-  ['an unknown role', onUser(guardian, 'role', 'principal'), 'unknown_value users.csv 5 role'],
-  ['an unknown status', onUser(guardian, 'status', 'inactive'), 'unknown_value users.csv 5 status'],
-  ['no yes and no no', onUser(guardian, 'enabledUser', 'maybe'), 'unknown_value users.csv 5 enabledUser'],
-  ['an unknown school', onUser(guardian, 'orgSourcedIds', 'school9'), 'reference_unknown users.csv 5 orgSourcedIds'],
-  [
-    'an American date',
-    (f) => f.edit('enrollments', 2, 'beginDate', '8/31/2026'),
-    'date_invalid enrollments.csv 2 beginDate',
-  ],
-  [
-    'a day that never was',
-    (f) => f.edit('enrollments', 3, 'endDate', '2027-02-29'),
-    'date_invalid enrollments.csv 3 endDate',
-  ],
-  [
-    'an end before the beginning',
-    (f) => f.edit('enrollments', 2, 'endDate', '2026-08-31'),
-    'date_order enrollments.csv 2 endDate',
-  ],
-  [
-    'an enrollment of nobody',
-    (f) => f.edit('enrollments', 2, 'userSourcedId', 'x'),
-    'reference_unknown enrollments.csv 2 userSourcedId',
-  ],
-  [
-    'an enrollment of a rejected child',
-    onUser(child, 'givenName', ''),
-    'reference_rejected enrollments.csv 5 userSourcedId',
-  ],
-  [
-    'an enrollment in no class',
-    (f) => f.edit('enrollments', 2, 'classSourcedId', 'x'),
-    'reference_unknown enrollments.csv 2 classSourcedId',
-  ],
-  ['a child that teaches', (f) => f.edit('enrollments', 5, 'role', 'teacher'), 'role_mismatch enrollments.csv 5 role'],
-  [
-    'a teacher among the students',
-    (f) => f.edit('enrollments', 2, 'role', 'student'),
-    'role_mismatch enrollments.csv 2 role',
-  ],
-  [
-    'a class in no session',
-    (f) => f.edit('classes', 2, 'termSourcedIds', 'fall,winter'),
-    'reference_unknown classes.csv 2 termSourcedIds',
-  ],
-  [
-    'a class of no school',
-    (f) => f.edit('classes', 2, 'schoolSourcedId', 'x'),
-    'reference_unknown classes.csv 2 schoolSourcedId',
-  ],
-  [
-    'a school in no district',
-    (f) => f.edit('orgs', 3, 'parentSourcedId', 'x'),
-    'reference_unknown orgs.csv 3 parentSourcedId',
-  ],
-  [
-    'a school that is its own parent',
-    (f) => f.edit('orgs', 3, 'parentSourcedId', 'school1'),
-    'reference_rejected orgs.csv 3 parentSourcedId',
-  ],
-];
-
-const refusals: Defect[] = [
-  ['a BOM of UTF-16', bytes((text) => Buffer.from(`\ufeff${text}`, 'utf16le')), 'not_utf8 users.csv - -'],
-  ['UTF-16 without a BOM', bytes((text) => Buffer.from(text, 'utf16le')), 'nul_bytes users.csv - -'],
-  ['Latin-1', bytes((text) => Buffer.from(text, 'latin1')), 'not_utf8 users.csv - -'],
-  [
-    'half a letter at the end',
-    bytes((text) => Buffer.concat([Buffer.from(text), Buffer.from([0xc3])])),
-    'not_utf8 users.csv - -',
-  ],
-  ['a lost letter', onUser(child, 'givenName', 'Jos\ufffd'), 'replacement_character users.csv - -'],
-  ['an unclosed quotation mark', bytes((text) => `${text}"x`), 'unclosed_quote users.csv 58 -'],
-  ['a quotation mark in a cell', bytes((text) => `${text}x"y"\r\n`), 'misplaced_quote users.csv 58 -'],
-  ['text after a quoted cell', bytes((text) => `${text}"x"y\r\n`), 'misplaced_quote users.csv 58 -'],
-  ['an endless cell', onUser(child, 'middleName', 'x'.repeat(70_000)), 'row_too_long users.csv 6 -'],
-  ['an endless line of commas', bytes((text) => text + ','.repeat(500_000)), 'row_too_long users.csv - -'],
-  ['an empty file', bytes(() => ''), 'file_empty users.csv - -'],
-  ['a BOM and nothing else', bytes(() => '\ufeff'), 'file_empty users.csv - -'],
-  ['a header only', (f) => f.removeRows('enrollments'), 'file_without_rows enrollments.csv - -'],
-  ['no usable row', (f) => f.edit('orgs', 2, 'name', ''), 'no_usable_rows orgs.csv - -'],
-  ['two columns of one name', (f) => f.editHeader('users', swap('phone', 'email')), 'duplicate_column users.csv 1 -'],
-  [
-    'two columns but for the case',
-    (f) => f.editHeader('users', swap('phone', 'Email')),
-    'duplicate_column users.csv 1 -',
-  ],
-  ['a missing required column', (f) => f.editHeader('users', swap('role', 'job')), 'missing_column users.csv 1 -'],
-  ['semicolons', bytes((text) => text.replaceAll(',', ';')), 'missing_column users.csv 1 -'],
-  [
-    'no session that can be used',
-    (f) => f.edit('academicSessions', 3, 'endDate', '2027-02-29'),
-    'no_usable_rows classes.csv - -',
-  ],
-  ['a missing file', (f) => f.removeFile('classes'), 'listed_file_missing classes.csv - -'],
-  ['a required file called absent', (f) => f.setProperty('file.orgs', 'absent'), 'required_file_missing orgs.csv - -'],
-  ['no manifest', (f) => f.removeFile('manifest'), 'manifest_missing manifest.csv - -'],
-  [
-    'no manifest and other columns',
-    (f) => f.removeFile('manifest').editHeader('users', swap('role', 'job')),
-    'not_oneroster - - -',
-  ],
-  ['a manifest with a torn row', (f) => f.editRow('manifest', 4, (c) => [...c, 'x']), 'column_count manifest.csv 4 -'],
-  [
-    'a manifest that contradicts itself',
-    (f) => f.add('manifest', { propertyName: 'file.users', value: 'absent' }),
-    'manifest_contradiction manifest.csv 18 -',
-  ],
-  ['OneRoster 1.2', (f) => f.setProperty('oneroster.version', '1.2'), 'version_not_supported manifest.csv 3 -'],
-  ['OneRoster 1.0', (f) => f.setProperty('oneroster.version', '1.0'), 'version_unknown manifest.csv 3 -'],
-  ['a delta', (f) => f.setProperty('file.users', 'delta'), 'delta_before_bulk manifest.csv - -'],
-  ['an unknown mode', (f) => f.setProperty('file.users', 'full'), 'manifest_mode_unknown manifest.csv 9 -'],
-  ['a zip in the folder', (f) => f.addFile('roster.zip', 'PK'), 'zip_not_supported - - -'],
-  ['two spellings of one file', (f) => f.addFile('Users.csv', 'x'), 'duplicate_file users.csv - -'],
-];
-
-function swap(from: string, to: string) {
-  return (titles: string[]) => titles.map((title) => (title === from ? to : title));
-}
+const today = '2026-10-06';
 
 function inShort({ code, file, row, column }: Problem): string {
   return [code, file ?? '-', row ?? '-', column ?? '-'].join(' ');
 }
 
-const cases: [Verdict, Defect[]][] = [
-  ['accepted_with_warnings', warnings],
-  ['rows_rejected', rejections],
-  ['refused', refusals],
-];
+function expectToBe(verdict: Verdict, reading: RosterReading): void {
+  expect(reading.verdict).toBe(verdict);
+  expect(reading.roster === null).toBe(verdict === 'refused');
+  for (const { message } of reading.problems) expect(message).toMatch(/^\S[^\p{Cc}]{10,300}\.$/u);
+}
 
-describe.each(cases)('a roster that is %s', (verdict, defects) => {
-  it.each(defects)('for %s', async (_name, damage, expected) => {
-    const folder = await damage(new RosterFolder()).write();
-    try {
-      const reading = await readRoster(folder);
-      expect(reading.problems.map(inShort)).toContain(expected);
-      expect(reading.verdict).toBe(verdict);
-      expect(reading.roster === null).toBe(verdict === 'refused');
-      for (const { message } of reading.problems) expect(message).toMatch(/^\S[^\p{Cc}]{10,300}\.$/u);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
-  });
+type Kind = [of: string, good: () => RosterFolder, defects: Partial<Record<Verdict, Defect[]>>];
+
+const kinds: Kind[] = [
+  [
+    'a roster of 1.1',
+    () => new RosterFolder(),
+    { accepted_with_warnings: warnings, rows_rejected: rejections, refused: refusals },
+  ],
+  [
+    'a roster of 1.2',
+    () => new RosterFolder({ version: '1.2' }),
+    {
+      accepted_with_warnings: of1p2.warnings1p2,
+      rows_rejected: of1p2.rejections1p2,
+      refused: of1p2.refusals1p2,
+    },
+  ],
+  [
+    'a delta',
+    () => new RosterFolder({ version: '1.2' }).asDelta(),
+    {
+      accepted_with_warnings: of1p2.warningsOfDelta,
+      rows_rejected: of1p2.rejectionsOfDelta,
+      refused: of1p2.refusalsOfDelta,
+    },
+  ],
+];
+const cases = kinds.flatMap(([of, good, defects]) =>
+  Object.entries(defects).flatMap(([verdict, list]) =>
+    list.map(([name, damage, expected]) => [of, verdict as Verdict, name, good, damage, expected] as const),
+  ),
+);
+
+it.each(cases)('%s is %s for %s', async (_of, verdict, _name, good, damage, expected) => {
+  const folder = await damage(good()).write();
+  try {
+    const reading = await readRoster(folder, { today });
+    expect(reading.problems.map(inShort)).toContain(expected);
+    expectToBe(verdict, reading);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+it.each(of1p2.zipRefusals)('a zip is refused for %s', async (_name, change, code) => {
+  const path = await new RosterFolder().writeZip(change);
+  try {
+    const reading = await readRoster(path, { today });
+    expect(reading.problems.map((problem) => problem.code)).toEqual([code]);
+    expectToBe('refused', reading);
+  } finally {
+    await rm(dirname(path), { recursive: true });
+  }
 });

@@ -12,11 +12,11 @@ export function deltaLinks(roster: Roster, known: KnownRoster, problems: Problem
   const relationOf = (childSourcedId: string, adultSourcedId: string): GuardianRole | null => {
     const adult = adults.get(adultSourcedId);
     if (!adult) return known.relationOf(childSourcedId, adultSourcedId);
-    const roles = [adult.role, ...(adult.roles ?? []).map(({ role }) => role)];
+    const roles = [adult.role, ...adult.roles.map(({ role }) => role)];
     return guardianRoles.find((role) => roles.includes(role)) ?? null;
   };
   const links = new Map(roster.guardianLinks.map((link) => [keyOf(link), link]));
-  for (const { sourcedId, agentSourcedIds } of roster.agents ?? []) {
+  for (const { sourcedId, agentSourcedIds } of roster.agents) {
     for (const agentSourcedId of agentSourcedIds) {
       if (!isChild(agentSourcedId) && !isAdult(agentSourcedId)) {
         reportUnknown(agentSourcedId, problems);

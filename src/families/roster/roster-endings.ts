@@ -2,7 +2,7 @@ import type { Followings } from './roster-followings.js';
 import type { RosterRecord } from './roster-record.entity.js';
 import type { RosterRecords } from './roster-records.js';
 import { linkKey, stayKey, type WantedSchool } from './roster-wanted.js';
-import type { ModedFile, Roster } from './roster.types.js';
+import type { Roster, RosterTableName } from './roster.types.js';
 
 /** The part of a roster that says what is no longer there. */
 export type Judged = Pick<Roster, 'rejected' | 'modes' | 'gone' | 'agents' | 'adults' | 'children'>;
@@ -31,10 +31,10 @@ export class RosterEndings {
   end(): void {
     const { guardianships, enrollments, teachings, children, people, classrooms } = this.followings;
     const [missing, named] = [this.missing(), this.named()];
-    const isGone = (file: ModedFile, kind: keyof typeof missing): IsAbout => {
-      if (this.roster.modes?.[file] === 'delta') return named[kind];
+    const isGone = (file: RosterTableName, kind: keyof typeof missing): IsAbout => {
+      if (this.roster.modes[file] === 'delta') return named[kind];
       // Where a rejected row may be about anybody, nothing is missing for certain.
-      const isJudged = this.roster.modes?.[file] !== 'absent' && !this.roster.rejected.unnamed;
+      const isJudged = this.roster.modes[file] !== 'absent' && !this.roster.rejected.unnamed;
       return isJudged ? missing[kind] : () => false;
     };
     this.records.endWhere(guardianships, isGone('users', 'link'));
@@ -69,10 +69,10 @@ export class RosterEndings {
   }
 
   private named() {
-    const classes = new Set(this.roster.gone?.classIds);
-    const rows = new Set(this.roster.gone?.enrollmentIds);
+    const classes = new Set(this.roster.gone.classIds);
+    const rows = new Set(this.roster.gone.enrollmentIds);
     const wantedLinks = new Set(this.wanted.links.map(linkKey));
-    const agents = new Map((this.roster.agents ?? []).map((row) => [row.sourcedId, new Set(row.agentSourcedIds)]));
+    const agents = new Map(this.roster.agents.map((row) => [row.sourcedId, new Set(row.agentSourcedIds)]));
     // A row that names agents names all of them; one that names none may leave that to the other side's row.
     const namesOthers = (one: string, other: string) => {
       const named = agents.get(one);
@@ -103,13 +103,13 @@ export class RosterEndings {
     ]);
     const named = [...this.roster.adults, ...this.roster.children];
     const elsewhere = named.filter(({ sourcedId }) => !here.has(sourcedId));
-    return new Set([...(this.roster.gone?.userIds ?? []), ...elsewhere.map(({ sourcedId }) => sourcedId)]);
+    return new Set([...this.roster.gone.userIds, ...elsewhere.map(({ sourcedId }) => sourcedId)]);
   }
 
   /** One of several rows that made a stay has gone: the stay goes on. */
   private forgetGoneRows(): void {
-    const gone = new Set(this.roster.gone?.enrollmentIds);
-    if (gone.size === 0 || this.roster.modes?.enrollments !== 'delta') return;
+    const gone = new Set(this.roster.gone.enrollmentIds);
+    if (gone.size === 0 || this.roster.modes.enrollments !== 'delta') return;
     for (const record of [...this.records.isLive('enrollment'), ...this.records.isLive('teaching')]) {
       const left = rowsOf(record).filter((sourcedId) => !gone.has(sourcedId));
       if (left.length > 0 && left.length < rowsOf(record).length) {

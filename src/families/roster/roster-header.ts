@@ -1,5 +1,4 @@
-import type { TableName } from './roster-formats.js';
-import { tableFormats } from './roster-formats.js';
+import type { TableFormat } from './roster-formats.js';
 import { shown } from './roster-problems.js';
 import type { ProblemLog } from './roster-problems.js';
 
@@ -10,8 +9,8 @@ export interface Header {
 }
 
 /** Matches the first row of a file with the standard; null, with problems, where that cannot be done safely. */
-export function readHeader(name: TableName, cells: string[], problems: ProblemLog): Header | null {
-  const file = `${name}.csv`;
+export function readHeader(format: TableFormat, cells: string[], problems: ProblemLog): Header | null {
+  const { file } = format;
   const titles = cells.map((cell) => cell.trim());
   const repeated = repeatedTitle(titles);
   if (repeated !== undefined) {
@@ -19,19 +18,19 @@ export function readHeader(name: TableName, cells: string[], problems: ProblemLo
     problems.refuse(file, 'duplicate_column', message, 1);
     return null;
   }
-  const positions = matchTitles(name, cells, problems);
-  const missing = tableFormats[name].requiredColumns.filter((column) => !positions.has(column));
+  const positions = matchTitles(format, cells, problems);
+  const missing = format.requiredColumns.filter((column) => !positions.has(column));
   if (missing.length > 0) {
     problems.refuse(file, 'missing_column', missingColumns(titles, missing), 1);
     return null;
   }
-  reportAbsentColumns(name, positions, problems);
-  reportOrder(name, positions, problems);
+  reportAbsentColumns(format, positions, problems);
+  reportOrder(format, positions, problems);
   return { positions, width: cells.length };
 }
 
-export function hasRequiredColumns(name: TableName, cells: string[]): boolean {
-  return tableFormats[name].requiredColumns.every((column) => cells.some((cell) => sameTitle(cell, column)));
+export function hasRequiredColumns(format: TableFormat, cells: string[]): boolean {
+  return format.requiredColumns.every((column) => cells.some((cell) => sameTitle(cell, column)));
 }
 
 function sameTitle(cell: string, column: string): boolean {
@@ -49,20 +48,25 @@ function repeatedTitle(titles: string[]): string | undefined {
   });
 }
 
-function matchTitles(name: TableName, cells: string[], problems: ProblemLog): Map<string, number> {
+function matchTitles(format: TableFormat, cells: string[], problems: ProblemLog): Map<string, number> {
   const positions = new Map<string, number>();
   cells.forEach((cell, position) => {
-    const column = tableFormats[name].columns.find((known) => sameTitle(cell, known));
+    const column = format.columns.find((known) => sameTitle(cell, known));
     if (column !== undefined) positions.set(column, position);
-    reportTitle(`${name}.csv`, cell, column, problems);
+    reportTitle(format, cell, column, problems);
   });
   return positions;
 }
 
-function reportTitle(file: string, cell: string, column: string | undefined, problems: ProblemLog): void {
+function reportTitle(
+  { file, standard }: TableFormat,
+  cell: string,
+  column: string | undefined,
+  problems: ProblemLog,
+): void {
   if (column === undefined && !cell.trim().toLowerCase().startsWith('metadata.')) {
     const which = cell.trim() === '' ? 'A column without a title' : `The column ${shown(cell.trim())}`;
-    problems.warn(file, 'unknown_column', `${which} is not part of OneRoster 1.1 and is not read.`);
+    problems.warn(file, 'unknown_column', `${which} is not part of ${standard} and is not read.`);
   } else if (column !== undefined && cell !== column) {
     const message = `The column title ${shown(cell)} is understood, but should be written ${column}.`;
     problems.warn(file, 'column_case', message, column);
@@ -76,16 +80,21 @@ function missingColumns(titles: string[], missing: string[]): string {
   return `The first row has to name the columns, and these are missing: ${missing.join(', ')}.`;
 }
 
-function reportAbsentColumns(name: TableName, positions: Map<string, number>, problems: ProblemLog): void {
-  const absent = tableFormats[name].columns.filter((column) => !positions.has(column));
+function reportAbsentColumns(format: TableFormat, positions: Map<string, number>, problems: ProblemLog): void {
+  const { file, standard, columns, toleratedColumns } = format;
+  const absent = columns.filter((column) => !positions.has(column) && !toleratedColumns.includes(column));
   if (absent.length === 0) return;
-  const message = `These columns of OneRoster 1.1 are missing and count as empty: ${absent.join(', ')}.`;
-  problems.warn(`${name}.csv`, 'optional_column_missing', message);
+  const message = `These columns of ${standard} are missing and count as empty: ${absent.join(', ')}.`;
+  problems.warn(file, 'optional_column_missing', message);
 }
 
-function reportOrder(name: TableName, positions: Map<string, number>, problems: ProblemLog): void {
-  const found = tableFormats[name].columns.flatMap((column) => positions.get(column) ?? []);
+function reportOrder(
+  { file, standard, columns }: TableFormat,
+  positions: Map<string, number>,
+  problems: ProblemLog,
+): void {
+  const found = columns.flatMap((column) => positions.get(column) ?? []);
   if (found.every((position, index) => index === 0 || position > (found[index - 1] ?? 0))) return;
-  const message = 'The columns are in another order than OneRoster 1.1 lists them; they are read by their titles.';
-  problems.warn(`${name}.csv`, 'column_order', message);
+  const message = `The columns are in another order than ${standard} lists them; they are read by their titles.`;
+  problems.warn(file, 'column_order', message);
 }

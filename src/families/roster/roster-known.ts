@@ -1,7 +1,7 @@
 import { groupBy } from '../../platform/text/group-by.js';
-import { guardianRoles } from './roster-formats.js';
+import { adultRoles, guardianRoles } from './roster-formats.js';
 import type { RosterRecord } from './roster-record.entity.js';
-import type { GuardianRole, RosterOrg, RosterSession } from './roster.types.js';
+import type { AdultRole, GuardianRole, RosterOrg, RosterRole, RosterSession } from './roster.types.js';
 
 export interface KnownClass {
   orgSourcedId: string;
@@ -58,6 +58,17 @@ export class KnownRoster {
   placesOf(sourcedId: string): string[] {
     const records = [...(this.people.get(sourcedId) ?? []), ...(this.children.get(sourcedId) ?? [])];
     return records.map((record) => this.orgOf(record));
+  }
+
+  /** What an adult is, at each of their schools, as far as earlier rosters told. */
+  rolesOf(sourcedId: string): RosterRole[] {
+    return (this.people.get(sourcedId) ?? []).flatMap((record) => {
+      const said = adultRoles.find((role) => role === record.imported.role) ?? 'aide';
+      const roles: AdultRole[] = isTeacherBy(record.imported) ? ['teacher'] : [said];
+      if (record.imported.isGuardian === true && said !== 'teacher') roles.push(said);
+      const place = { orgSourcedId: this.orgOf(record), isPrimary: false, beginDate: null, endDate: null };
+      return [...new Set(roles)].map((role) => ({ role, ...place }));
+    });
   }
 
   childrenOf(adultSourcedId: string): string[] {

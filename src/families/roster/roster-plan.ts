@@ -215,9 +215,9 @@ class SchoolPlan {
   /** A delta may change one of several rows that make one stay; what the others said still counts. */
   private withOtherRows(kind: 'enrollment' | 'teaching', stay: WantedStay): WantedStay {
     const record = this.records.find(kind, stayKey(stay));
-    if (this.roster.modes?.enrollments !== 'delta' || !record || record.goneAt !== null) return stay;
+    if (this.roster.modes.enrollments !== 'delta' || !record || record.goneAt !== null) return stay;
     const { rows, startsOn, endsBefore } = record.imported;
-    const gone = new Set(this.roster.gone?.enrollmentIds);
+    const gone = new Set(this.roster.gone.enrollmentIds);
     const isOther = (id: string) => !stay.enrollmentSourcedIds.includes(id) && !gone.has(id);
     const others = (JSON.parse(String(rows)) as string[]).filter(isOther);
     if (others.length === 0) return stay;

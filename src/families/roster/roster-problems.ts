@@ -9,8 +9,21 @@ interface Tally {
   found: number;
 }
 
+/** Ends the reading of a file, or of the whole roster: `code` and `message` become its problem. */
+export class FileRefused extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly row: number | null = null,
+  ) {
+    super(message);
+  }
+}
+
 /** Collects problems. Of each code it keeps the first thousand and counts the rest, however broken the files are. */
 export class ProblemLog {
+  /** Whether there is a rejected row of which nobody can tell what it is about. */
+  hasUnnamedRow = false;
   private readonly kept: Problem[] = [];
   private readonly tallies = new Map<string, Tally>();
 

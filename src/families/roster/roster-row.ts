@@ -1,13 +1,14 @@
-import { grades, tableFormats } from './roster-formats.js';
-import type { TableName } from './roster-formats.js';
+import { grades } from './roster-formats.js';
+import type { TableFormat } from './roster-formats.js';
 import type { Header } from './roster-header.js';
 import { shown, socialSecurityNumber } from './roster-problems.js';
 import type { ProblemLog } from './roster-problems.js';
-import { forbiddenCharacter, isCalendarDate, looksDoublyEncoded, looksLikeFormula } from './roster-text.js';
-import type { Grade } from './roster.types.js';
+import { forbiddenCharacter, isCalendarDate, isDateTime, looksDoublyEncoded, looksLikeFormula } from './roster-text.js';
+import type { RosterMode, Grade, RosterTableName } from './roster.types.js';
 
 const longestId = 255;
 const longestText = 200;
+const extension = /^ext:[\w.-]+$/;
 const booleanForms: Record<string, boolean> = { true: true, '1': true, yes: true, false: false, '0': false, no: false };
 
 /**
@@ -16,9 +17,14 @@ const booleanForms: Record<string, boolean> = { true: true, '1': true, yes: true
  */
 export class RosterRow {
   rejected = false;
+  /** It is about something that the roster leaves out for good reason, so it is no mistake either. */
+  isLeftOut = false;
+  /** What it refers to that is not in the roster, but may be known from before. */
+  readonly unresolved: { column: string; to: RosterTableName; reference: string }[] = [];
 
   constructor(
-    private readonly table: TableName,
+    private readonly format: TableFormat,
+    private readonly mode: RosterMode,
     readonly number: number,
     private readonly header: Header,
     private readonly cells: string[],
@@ -26,13 +32,20 @@ export class RosterRow {
   ) {}
 
   warn(column: string | null, code: string, message: string): void {
-    this.problems.add({ severity: 'warning', file: `${this.table}.csv`, row: this.number, column, code, message });
+    this.problems.add({ severity: 'warning', file: this.format.file, row: this.number, column, code, message });
   }
 
   reject(column: string | null, code: string, message: string): void {
     this.rejected = true;
-    const severity = tableFormats[this.table].badRow;
-    this.problems.add({ severity, file: `${this.table}.csv`, row: this.number, column, code, message });
+    const { badRow: severity, file } = this.format;
+    this.problems.add({ severity, file, row: this.number, column, code, message });
+    const isNaming = column === 'sourcedId' || (file === 'roles.csv' && column === 'userSourcedId');
+    if (severity === 'row' && isNaming && code !== 'duplicate_id') this.problems.hasUnnamedRow = true;
+  }
+
+  leaveOut(column: string, code: string, message: string): void {
+    this.isLeftOut = true;
+    this.warn(column, code, message);
   }
 
   hasAllCells(): boolean {
@@ -44,6 +57,8 @@ export class RosterRow {
       const message = 'A cell contains a line break; perhaps a quotation mark is missing and rows have run together.';
       this.reject(null, 'line_break', message);
     }
+    // A row with too many cells may be about anybody.
+    if (this.rejected && this.format.badRow === 'row') this.problems.hasUnnamedRow = true;
     return !this.rejected;
   }
 
@@ -52,12 +67,15 @@ export class RosterRow {
     return position === undefined ? '' : (this.cells[position] ?? '');
   }
 
-  /** In a bulk roster a row to be deleted says the same as a row that is not there. */
-  isCurrent(): boolean {
-    const status = this.code('status', this.trimmed('status'), ['active', 'tobedeleted']);
-    if (status !== 'tobedeleted') return true;
-    this.warn('status', 'tobedeleted_ignored', 'The row is marked as to be deleted, so it is left out.');
-    return false;
+  /** null where the row does not say it. */
+  status(): 'active' | 'tobedeleted' | null {
+    const isDelta = this.mode === 'delta';
+    if (isDelta) this.checkLastModified();
+    if (this.trimmed('status') === '') {
+      if (isDelta) this.rejectEmpty('status');
+      return isDelta ? null : 'active';
+    }
+    return this.code('status', this.trimmed('status'), ['active', 'tobedeleted']);
   }
 
   text(column: string): string {
@@ -97,6 +115,15 @@ export class RosterRow {
     const value = this.trimmed(column);
     if (value === '') this.rejectEmpty(column);
     return this.code(column, value, allowed) ?? allowed[0];
+  }
+
+  /** As `oneOf`; a value of the exporting system's own, which 1.2 allows, is read as `otherwise`. */
+  oneOfOrOther<T extends string, O extends string>(column: string, allowed: readonly [T, ...T[]], otherwise: O): T | O {
+    const value = this.trimmed(column);
+    if (!this.format.standard.endsWith('1.2') || !extension.test(value)) return this.oneOf(column, allowed);
+    const message = `${shown(value)} is a ${column} of the exporting system's own, which means nothing here.`;
+    this.warn(column, 'extension_value', message);
+    return otherwise;
   }
 
   flag(column: string): boolean {
@@ -139,9 +166,26 @@ export class RosterRow {
   /** Warns of it, so that nobody has to: such a number is not to be kept. */
   holdsSocialSecurityNumber(column: string): boolean {
     if (!socialSecurityNumber.test(this.raw(column))) return false;
-    const message = `${column} looks like a Social Security number; it is not stored and does not belong in a roster.`;
+    const fate = column === 'sourcedId' ? 'let the system use other ids' : 'it is not stored';
+    const message = `${column} looks like a Social Security number, which does not belong in a roster; ${fate}.`;
     this.warn(column, 'social_security_number', message);
     return true;
+  }
+
+  private checkLastModified(): void {
+    const value = this.trimmed('dateLastModified');
+    if (value === '') {
+      this.rejectEmpty('dateLastModified');
+    } else if (isCalendarDate(value)) {
+      this.warn(
+        'dateLastModified',
+        'date_form',
+        `${shown(value)} should be written with a time, as ${value}T00:00:00.000Z.`,
+      );
+    } else if (!isDateTime(value)) {
+      const message = `${shown(value)} is not a date and time in the form 2026-08-31T13:00:00.000Z.`;
+      this.reject('dateLastModified', 'date_invalid', message);
+    }
   }
 
   private grade(column: string, value: string): Grade | null {
@@ -165,7 +209,7 @@ export class RosterRow {
     if (value === '') return null;
     const known = allowed.find((one) => one.toLowerCase() === value.toLowerCase());
     if (known === undefined) {
-      const message = `${shown(value)} is no ${column} of OneRoster 1.1, which has: ${allowed.join(', ')}.`;
+      const message = `${shown(value)} is no ${column} of ${this.format.standard}, which has: ${allowed.join(', ')}.`;
       this.reject(column, 'unknown_value', message);
     } else if (known !== value) {
       this.warnSpelling(column, value, known);

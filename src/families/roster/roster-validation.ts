@@ -2,7 +2,7 @@ import { classTypes, enrollmentRoles, orgTypes, sessionTypes } from './roster-fo
 import { shown } from './roster-problems.js';
 import type { ProblemLog } from './roster-problems.js';
 import type { RosterRow } from './roster-row.js';
-import { isChild } from './roster-table.js';
+import { isChild, isUndecided } from './roster-table.js';
 import type { RosterTable, RosterTables } from './roster-table.js';
 import type { RosterClass, RosterEnrollment, RosterOrg, RosterSession, SessionType } from './roster.types.js';
 
@@ -15,7 +15,8 @@ export function readOrg(row: RosterRow): RosterOrg {
   return {
     sourcedId: row.id('sourcedId'),
     name: row.text('name'),
-    type: row.oneOf('type', orgTypes),
+    // An org of a kind of its own is no school.
+    type: row.oneOfOrOther('type', orgTypes, 'local'),
     identifier: row.holdsSocialSecurityNumber('identifier') ? null : row.optionalText('identifier'),
     parentSourcedId: row.optionalId('parentSourcedId'),
   };
@@ -29,7 +30,9 @@ export function dropOrgsWithoutParent(orgs: RosterTable<RosterOrg>, problems: Pr
     siblings.push(org);
     parts.set(org.parentSourcedId, siblings);
   }
-  const reached = new Set(parts.get(null));
+  const isElsewhere = ({ parentSourcedId: parent }: RosterOrg) =>
+    parent !== null && orgs.standing(parent) === 'elsewhere';
+  const reached = new Set([...(parts.get(null) ?? []), ...orgs.items().filter(isElsewhere)]);
   for (const org of reached) {
     for (const part of parts.get(org.sourcedId) ?? []) reached.add(part);
   }
@@ -46,7 +49,7 @@ export function dropOrgsWithoutParent(orgs: RosterTable<RosterOrg>, problems: Pr
 }
 
 export function readSession(row: RosterRow): RosterSession {
-  const type = row.oneOf('type', sessionTypes);
+  const type = row.oneOfOrOther('type', sessionTypes, 'term');
   const startDate = row.date('startDate');
   const endDate = row.date('endDate');
   checkOrder(row, startDate, endDate);
@@ -60,9 +63,24 @@ export function readSession(row: RosterRow): RosterSession {
   };
 }
 
-function checkOrder(row: RosterRow, first: string, end: string): void {
+export function checkOrder(row: RosterRow, first: string, end: string): void {
   if (row.rejected || first < end) return;
   row.reject('endDate', 'date_order', `The end ${shown(end)} has to be after the beginning ${shown(first)}.`);
+}
+
+/** Nothing is done with the session above another one; that there is none is still worth a word. */
+export function reportSessionsWithoutParent(
+  parents: Map<string, string>,
+  tables: RosterTables,
+  problems: ProblemLog,
+): void {
+  const { academicSessions } = tables;
+  for (const [sourcedId, parent] of parents) {
+    if (academicSessions.standing(parent) !== 'unknown') continue;
+    const place = { file: academicSessions.file, row: academicSessions.rowOf(sourcedId), column: 'parentSourcedId' };
+    const message = `There is no usable row for ${shown(parent)} in ${academicSessions.file}; the session is taken all the same.`;
+    problems.add({ severity: 'warning', ...place, code: 'parent_unknown', message });
+  }
 }
 
 /** A wrong year is only a label: the dates are what counts. */
@@ -103,7 +121,7 @@ export function readClass(row: RosterRow, { orgs, academicSessions, courses }: R
     grades: row.grades('grades'),
     schoolSourcedId,
     sessionSourcedIds,
-    classType: row.oneOf('classType', classTypes),
+    classType: row.oneOfOrOther('classType', classTypes, 'scheduled'),
     classCode: row.optionalText('classCode'),
   };
 }
@@ -119,13 +137,15 @@ function checkCourse(row: RosterRow, courses: RosterTable<{ sourcedId: string }>
   }
 }
 
-export function readEnrollment(row: RosterRow, tables: RosterTables): RosterEnrollment {
+export function readEnrollment(row: RosterRow, tables: RosterTables): RosterEnrollment | null {
+  const role = row.oneOfOrOther('role', enrollmentRoles, 'other');
+  if (role === 'other') return null;
   const enrollment: RosterEnrollment = {
     sourcedId: row.id('sourcedId'),
     classSourcedId: row.id('classSourcedId'),
     schoolSourcedId: row.id('schoolSourcedId'),
     userSourcedId: row.id('userSourcedId'),
-    role: row.oneOf('role', enrollmentRoles),
+    role,
     primary: row.optionalFlag('primary') ?? false,
     beginDate: row.optionalDate('beginDate'),
     endDate: row.optionalDate('endDate'),
@@ -144,7 +164,7 @@ export function readEnrollment(row: RosterRow, tables: RosterTables): RosterEnro
 /** A child entered as a teacher would see the class, and an adult entered as a student would be listed among children. */
 function checkEnrolledRole(row: RosterRow, { role, userSourcedId }: RosterEnrollment, { users }: RosterTables): void {
   const user = users.get(userSourcedId);
-  if (user === undefined || isChild(user) === (role === 'student')) return;
+  if (user === undefined || isUndecided(user) || isChild(user) === (role === 'student')) return;
   const who = isChild(user) ? 'a student' : 'no student';
   row.reject('role', 'role_mismatch', `${shown(userSourcedId)} is ${who} in users.csv, but enrolled as ${role} here.`);
 }
@@ -156,4 +176,30 @@ function schoolOfClass(row: RosterRow, enrollment: RosterEnrollment, { classes }
     row.warn('schoolSourcedId', 'school_differs', message);
   }
   return school;
+}
+
+/** A child is at home in one class at a time; with two, neither can be told to be the child's. */
+export function reportTwoHomerooms({ classes, enrollments }: RosterTables, problems: ProblemLog): void {
+  const homerooms = new Map<string, { row: number | null; sessions: Set<string>; stay: RosterEnrollment }[]>();
+  for (const stay of enrollments.items()) {
+    const one = classes.get(stay.classSourcedId);
+    if (stay.role !== 'student' || one?.classType !== 'homeroom') continue;
+    const row = enrollments.rowOf(stay.sourcedId);
+    const earlier = homerooms.get(stay.userSourcedId) ?? [];
+    const other = earlier.find((known) => areAtOnce(known.stay, stay) && meet(known.sessions, one.sessionSourcedIds));
+    if (other && other.stay.classSourcedId !== stay.classSourcedId) {
+      const message = `The child ${shown(stay.userSourcedId)} has another homeroom at the same time, in row ${other.row}; both are taken.`;
+      const place = { file: enrollments.file, row, column: 'classSourcedId' };
+      problems.add({ severity: 'warning', ...place, code: 'two_homerooms', message });
+    }
+    homerooms.set(stay.userSourcedId, [...earlier, { row, sessions: new Set(one.sessionSourcedIds), stay }]);
+  }
+}
+
+const meet = (known: Set<string>, others: string[]): boolean => others.some((one) => known.has(one));
+
+function areAtOnce(one: RosterEnrollment, other: RosterEnrollment): boolean {
+  const isBefore = (a: RosterEnrollment, b: RosterEnrollment) =>
+    a.endDate !== null && b.beginDate !== null && a.endDate <= b.beginDate;
+  return !isBefore(one, other) && !isBefore(other, one);
 }

@@ -2,6 +2,7 @@ import { Duty } from '../../identity/index.js';
 import { guardianRoles } from './roster-formats.js';
 import { KnownRoster, type KnownClass } from './roster-known.js';
 import { deltaLinks } from './roster-delta-links.js';
+import { withUndecided } from './roster-undecided.js';
 import { shown } from './roster-problems.js';
 import type { ProblemLog } from './roster-problems.js';
 import { isDelta } from './roster.types.js';
@@ -13,7 +14,6 @@ import type {
   RosterEnrollment,
   RosterGuardianLink,
   RosterOrg,
-  RosterRole,
   RosterSession,
 } from './roster.types.js';
 
@@ -55,7 +55,7 @@ export function wantedBySchool(
   const wanted = new Map<string, WantedSchool>();
   for (const org of known.orgs.values()) wanted.set(org.sourcedId, emptySchool(org, false));
   for (const org of roster.orgs) if (org.type === 'school') wanted.set(org.sourcedId, emptySchool(org, true));
-  const sorter = new Sorter(roster, wanted, problems, known);
+  const sorter = new Sorter(withUndecided(roster, known, problems), wanted, problems, known);
   sorter.sortPeople();
   sorter.sortClasses();
   sorter.sortEnrollments();
@@ -136,7 +136,7 @@ class Sorter {
     const classes = new Map(this.roster.classes.map((one) => [one.sourcedId, one]));
     const teachers = new Set(
       this.roster.adults
-        .filter((adult) => rolesOf(adult).some(({ role }) => role === 'teacher'))
+        .filter(({ roles }) => roles.some(({ role }) => role === 'teacher'))
         .map(({ sourcedId }) => sourcedId),
     );
     const stays = new Map<string, WantedStay>();
@@ -180,10 +180,10 @@ class Sorter {
         duties.set(org, duty === null ? here : here.add(duty));
       }
     };
-    for (const { role, orgSourcedId } of rolesOf(adult)) {
+    for (const { role, orgSourcedId } of adult.roles) {
       const isGuardian = (guardianRoles as readonly string[]).includes(role);
       if (isGuardian && childSchools.size > 0) add(childSchools, Duty.GUARDIAN);
-      else add(orgSourcedId === null ? adult.orgSourcedIds : [orgSourcedId], role === 'teacher' ? Duty.TEACHER : null);
+      else add([orgSourcedId], role === 'teacher' ? Duty.TEACHER : null);
     }
     for (const school of this.place(adult.sourcedId, duties.keys())) {
       school.adults.push({ adult, duties: [...(duties.get(school.org.sourcedId) ?? [])] });
@@ -231,9 +231,6 @@ class Sorter {
     };
   }
 }
-
-/** Everything that somebody is, of files that tell one role or several. */
-export const rolesOf = ({ role, roles }: RosterAdult): RosterRole[] => roles ?? [{ role, orgSourcedId: null }];
 
 function classIn({ classSourcedId }: RosterEnrollment, { orgSourcedId, sessionSourcedIds }: KnownClass): RosterClass {
   return {

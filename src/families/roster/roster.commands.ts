@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { Clock } from '../../platform/clock/clock.js';
 import {
   CREATE_OPTION,
   commandGroup,
@@ -34,10 +35,10 @@ export const addRosterCommands: AddCommands = (program, commandLine) => {
   commandGroup(program, 'roster', 'school rosters')
     .command('import')
     .description(
-      'imports a folder of OneRoster 1.1 CSV files; shows first what would change. ' +
+      'imports a folder or zip of OneRoster CSV files, 1.1 or 1.2; shows first what would change. ' +
         'Exit code 0: accepted, 2: rows rejected, 3: refused, 4: held, since too much would go.',
     )
-    .argument('<path>', 'the folder')
+    .argument('<path>', 'the folder or zip')
     .option('--school <id>', 'take the rows of this school alone')
     .option('--time-zone <zone>', 'of schools that have to be made: IANA, such as America/New_York')
     .option('--locale <locale>', 'language that they write in; repeat it for more, the default first', collect, [])
@@ -72,7 +73,7 @@ async function importRoster(
   { output, withServices }: CommandLine,
 ): Promise<Done> {
   output.progress(`Reading ${path} …`);
-  const reading = await readRoster(path);
+  const reading = await readRoster(path, { today: new Clock().now().slice(0, 10) });
   // What cannot be read needs no database.
   if (reading.roster === null) return { outcome: refusalOf(reading), isApplied: false };
   const { school, timeZone, locale, create = false } = options;
