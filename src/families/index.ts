@@ -12,3 +12,4 @@ export { Family } from './family.entity.js';
 export { Guardianship } from './guardianship.entity.js';
 export { TeachingAssignment } from './teaching-assignment.entity.js';
 export { addRosterCommands } from './roster/roster.commands.js';
+export { applyUploadedRoster, previewUploadedRoster } from './roster/apply-uploaded-roster.js';

@@ -32,10 +32,9 @@ export class RosterEndings {
     const { guardianships, enrollments, teachings, children, people, classrooms } = this.followings;
     const [missing, named] = [this.missing(), this.named()];
     const isGone = (file: RosterTableName, kind: keyof typeof missing): IsAbout => {
-      if (this.roster.modes[file] === 'delta') return named[kind];
+      if (this.roster.modes[file] !== 'bulk') return named[kind];
       // Where a rejected row may be about anybody, nothing is missing for certain.
-      const isJudged = this.roster.modes[file] !== 'absent' && !this.roster.rejected.unnamed;
-      return isJudged ? missing[kind] : () => false;
+      return this.roster.rejected.unnamed ? () => false : missing[kind];
     };
     this.records.endWhere(guardianships, isGone('users', 'link'));
     const isStayGone = isGone('enrollments', 'stay');

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Ids } from '../../platform/ids/ids.js';
+import { notFound } from '../../platform/refusal.js';
 import type { Instant } from '../../platform/text/instant.js';
 import { localDateIn } from '../../platform/text/local-date.js';
 import { mistakesIn, VolunteerNames, type School } from '../../schools/index.js';
@@ -25,6 +26,8 @@ export interface RosterOptions {
   newSchools: { timeZone: string; locales: string[] } | null;
   /** Whether it may take away more than a tenth of what is here. */
   allowRemovals?: boolean;
+  /** Whoever imports may change these schools alone; nobody is told of others. */
+  onlySchoolIds?: string[];
 }
 
 /** A kind of row of which one school would lose more than a roster may take away by itself. */
@@ -78,6 +81,7 @@ export class RosterPlanner {
     const { records, schools } = await readSchools(rows, roster.source, options.schoolId);
     const choice = chooseSchools(wanted, records, schools, options);
     if ('code' in choice) return refused(reading, choice);
+    refuseOthers(choice, options);
     const importing = this.importingOf(roster.source, now, problems);
     const { tally, writes, leavers } = importing;
     const knownIds = [...choice.values()].flatMap((school) => (school ? [school.id] : []));
@@ -113,6 +117,11 @@ export class RosterPlanner {
     const nextId = (kind: RosterKind) => this.ids.next(kind);
     return { source, now, nextId, problems, tally: new RosterTally(), writes: new RosterWrites(), leavers: [] };
   }
+}
+
+function refuseOthers(choice: Choice, { onlySchoolIds }: RosterOptions): void {
+  const isOwn = (school: School | null) => school !== null && onlySchoolIds?.includes(school.id);
+  if (onlySchoolIds && ![...choice.values()].every(isOwn)) throw notFound('uploadId');
 }
 
 const DELTA_BEFORE_BULK: SchoolRefusal = {

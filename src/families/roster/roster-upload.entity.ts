@@ -17,11 +17,7 @@ export class RosterUpload extends Row {
   bytes: number;
 
   @EnumColumn()
-  state: 'STORED' | 'APPLYING' | 'APPLIED';
-
-  /** The import that it became. */
-  @TextColumn({ nullable: true })
-  appliedAs: string | null;
+  state: 'STORED' | 'APPLIED';
 
   @InstantColumn()
   removeAfter: Instant;

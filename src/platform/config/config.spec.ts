@@ -19,6 +19,7 @@ describe('readConfig', () => {
       publicUrl: 'http://localhost:3000',
       production: false,
       logLevel: 'info',
+      uploads: 'var/uploads',
     });
   });
 
@@ -40,6 +41,7 @@ describe('readConfig', () => {
       publicUrl: 'https://hands.example.org/app',
       production: true,
       logLevel: 'warn',
+      uploads: 'var/uploads',
     });
   });
 

@@ -12,6 +12,8 @@ export interface Config {
   readonly publicUrl: string;
   readonly production: boolean;
   readonly logLevel: string;
+  /** The folder where files that were sent wait. */
+  readonly uploads: string;
 }
 
 /** All mistakes of a configuration at once, a sentence each. */
@@ -88,5 +90,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     publicUrl,
     production: nodeEnv === 'production',
     logLevel,
+    uploads: setting('UPLOADS', 'var/uploads'),
   });
 }
