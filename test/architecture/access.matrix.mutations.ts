@@ -1,3 +1,4 @@
+import { rosterMutations } from './access.matrix.rosters.js';
 import type { Caller, Value } from './access.callers.js';
 
 /** Something made anew for each caller, by the coordinator; signed up are Vic, Ana or Dee. */
@@ -296,4 +297,4 @@ function ofOtherClassSignUp(): Record<Caller, Outcome> {
 }
 
 /** By hand: what each mutation answers each caller. */
-export const MUTATIONS: readonly MutationAnswers[] = [...events, ...rolesAndShifts, ...signups];
+export const MUTATIONS: readonly MutationAnswers[] = [...events, ...rolesAndShifts, ...signups, ...rosterMutations];

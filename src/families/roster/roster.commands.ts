@@ -86,7 +86,7 @@ async function importRoster(
     const importer = app.get(RosterImporter);
     const apply = async (): Promise<Done> => {
       output.progress('Importing …');
-      const outcome = await importer.apply(reading, rosterOptions);
+      const outcome = await importer.apply(reading, rosterOptions, output.progress);
       return { outcome, isApplied: isApplicable(outcome) };
     };
     if (options.yes) return apply();
