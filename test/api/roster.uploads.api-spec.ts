@@ -39,7 +39,7 @@ interface Sent {
 
 async function send(body: Buffer | ReadableStream, caller?: { token: string }, headers = {}): Promise<Sent> {
   const response = await fetch(`${test.origin}/uploads`, {
-    ...{ method: 'POST', body: body as never, duplex: 'half' },
+    ...{ method: 'POST', body, duplex: 'half' },
     headers: {
       'content-type': 'application/zip',
       ...(caller ? { authorization: `Bearer ${caller.token}` } : {}),
