@@ -2,7 +2,7 @@
 // tsx is no substitute: esbuild emits no decorator metadata, which TypeORM and Nest need.
 import { readFile } from 'node:fs/promises';
 import { register } from 'node:module';
-import { isMainThread } from 'node:worker_threads';
+import { isMainThread, workerData } from 'node:worker_threads';
 import { fileURLToPath } from 'node:url';
 
 let transform;
@@ -24,7 +24,8 @@ export async function load(url, context, next) {
   return { format: 'module', source: code, shortCircuit: true };
 }
 
-if (isMainThread && !globalThis.__tsHook) {
+// The thread of the hooks themselves is no main thread either.
+if ((isMainThread || workerData?.task) && !globalThis.__tsHook) {
   globalThis.__tsHook = true;
   register(import.meta.url);
 }

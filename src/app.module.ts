@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CommunicationsModule, MailSendingModule } from './communications/index.js';
 import { CommitmentsModule } from './commitments/index.js';
 import { EventsModule } from './events/index.js';
@@ -12,6 +12,7 @@ import type { Config } from './platform/config/config.js';
 import { DatabaseModule, type Presets } from './platform/database/database.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { HealthModule } from './platform/health/health.module.js';
+import { RefusalFilter } from './platform/http/refusal.filter.js';
 import { LiveModule } from './platform/live/live.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
@@ -76,7 +77,10 @@ export class AppModule {
         HealthModule,
         SignInServerModule,
       ],
-      providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: RefusalFilter },
+      ],
     };
   }
 }

@@ -9,6 +9,7 @@ import type { Presets } from './platform/database/database.module.js';
 import { prepareFile } from './platform/database/data-sources.js';
 import { migrate } from './platform/database/migrate.js';
 import { readForms } from './platform/forms.js';
+import { passUploadsThrough } from './platform/http/uploads.js';
 import { refuseInvalidInput } from './platform/graphql/errors.js';
 import { loggerOptions, PinoLogger } from './platform/logging.js';
 
@@ -32,6 +33,7 @@ export async function createApp(config: Config, presets: Presets = {}): Promise<
       void reply.status(statusCode).send({ statusCode, message: 'The address is malformed' });
     },
   });
+  passUploadsThrough(adapter.getInstance());
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, presets), adapter, {
     logger: new PinoLogger(adapter.getInstance().log),
     abortOnError: false,
@@ -58,8 +60,12 @@ export async function prepareDatabase(config: Config, create: boolean): Promise<
 }
 
 /** The services without a server, for one command. */
-export async function withServices<T>(config: Config, use: (app: INestApplicationContext) => Promise<T>): Promise<T> {
-  const app = await NestFactory.createApplicationContext(CommandLineModule.of(config), {
+export async function withServices<T>(
+  config: Config,
+  use: (app: INestApplicationContext) => Promise<T>,
+  presets: Presets = {},
+): Promise<T> {
+  const app = await NestFactory.createApplicationContext(CommandLineModule.of(config, presets), {
     // The others would go to stdout, among the data.
     logger: ['error', 'fatal'],
     abortOnError: false,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/index.js';
+import { Threads } from '../platform/threads/threads.js';
 import { SchoolsModule } from '../schools/index.js';
 import { Audience } from './audience.js';
 import { ChildFields } from './child.fields.js';
@@ -34,11 +35,17 @@ import {
 import { GuardianshipsQueries } from './rights/guardianships.queries.js';
 import { MergedPeopleListeners } from './rights/merged-people.listeners.js';
 import { RosterImporter } from './roster/roster-importer.js';
+import { RosterUploadsController } from './roster/roster-uploads.controller.js';
+import { RosterUploadsResolver } from './roster/roster-uploads.resolver.js';
+import { RosterUploads } from './roster/roster-uploads.service.js';
+import { RemoveOldUploads } from './roster/remove-old-uploads.job.js';
+import { RosterListeners } from './roster/roster.listeners.js';
 import { RosterPlanner } from './roster/roster-planner.js';
 import { SchoolFamiliesFields } from './school-families.fields.js';
 
 @Module({
   imports: [SchoolsModule, IdentityModule],
+  controllers: [RosterUploadsController],
   providers: [
     Audience,
     FamiliesService,
@@ -72,6 +79,11 @@ import { SchoolFamiliesFields } from './school-families.fields.js';
     PersonPrivacyFields,
     RosterPlanner,
     RosterImporter,
+    RosterListeners,
+    RosterUploads,
+    RosterUploadsResolver,
+    RemoveOldUploads,
+    Threads,
   ],
   exports: [Audience, FamiliesService, FamiliesQueries, FamilyScopes],
 })

@@ -18,3 +18,4 @@ export { momentOf } from './rights/moment.js';
 export { RestrictionKind } from './rights/restriction-kind.js';
 export { TeachingAssignment } from './teaching-assignment.entity.js';
 export { addRosterCommands } from './roster/roster.commands.js';
+export { applyUploadedRoster, previewUploadedRoster } from './roster/apply-uploaded-roster.js';

@@ -1,3 +1,4 @@
+import { rosterMutations } from './access.matrix.rosters.js';
 import type { Caller, Value } from './access.callers.js';
 import { PEOPLE_MUTATIONS } from './access.matrix.people.js';
 import { CREDENTIAL_MUTATIONS } from './access.matrix.sign-in.js';
@@ -321,4 +322,5 @@ export const MUTATIONS: readonly MutationAnswers[] = [
   ...PEOPLE_MUTATIONS,
   ...SKILL_MUTATIONS,
   ...RIGHTS_MUTATIONS,
+  ...rosterMutations,
 ];

@@ -98,9 +98,13 @@ export class Followings {
       kind: 'classroom',
       file: 'classes.csv',
       rows: byId(state.classrooms),
-      read: ({ name, grade, isHomeroom, active }) => ({ name, grade, isHomeroom, active }),
-      add: (id, values) => classrooms.added.push({ id, schoolId, ...values, version: 1 }),
-      change: (row, change) => classrooms.change(row, { ...change, version: row.version + 1 }),
+      // The sessions of a class are kept for the enrollments of a later delta.
+      read: ({ name, grade, isHomeroom, active }, wanted) => ({
+        ...{ name, grade, isHomeroom, active },
+        ...{ sessions: wanted.sessions ?? null },
+      }),
+      add: (id, { sessions: _, ...values }) => classrooms.added.push({ id, schoolId, ...values, version: 1 }),
+      change: (row, { sessions: _, ...change }) => classrooms.change(row, { ...change, version: row.version + 1 }),
       end: () => ({ active: false }),
     };
   }
@@ -113,29 +117,34 @@ export class Followings {
       file: 'users.csv',
       rows: byId(state.people),
       read: (row, wanted, last) => this.readPerson(row, wanted, last),
-      add: (id, { email, duty, present: _, ...names }) => {
-        people.added.push({ id, schoolId, accountId: null, locale: null, leftAt: null, version: 1, ...names });
+      add: (id, { email, isTeacher, isGuardian, present, role: _, ...names }) => {
+        const leftAt = present === false ? this.importing.now : null;
+        people.added.push({ id, schoolId, accountId: null, locale: null, leftAt, version: 1, ...names });
         if (email) emails.added.push({ schoolId, personId: id, email: String(email) });
-        if (duty) duties.added.push({ schoolId, personId: id, duty: duty as Duty });
+        if (isTeacher) duties.added.push({ schoolId, personId: id, duty: Duty.TEACHER });
+        if (isGuardian) duties.added.push({ schoolId, personId: id, duty: Duty.GUARDIAN });
       },
-      change: (row, { email, duty, present, ...names }, last) => {
+      change: (row, { email, isTeacher, isGuardian, present, role: _, ...names }, last) => {
         const leftAt = present === undefined ? row.leftAt : present ? null : this.importing.now;
         people.change(row, { ...names, leftAt, version: row.version + 1 });
+        if (row.leftAt === null && leftAt !== null) this.importing.leavers.push({ schoolId, personId: row.id });
         if (email !== undefined) this.changeEmail(row.id, last.email, email);
-        if (duty !== undefined) this.changeDuty(row.id, last.duty, duty);
+        if (isTeacher !== undefined) this.changeDuty(row.id, Duty.TEACHER, isTeacher === true);
+        if (isGuardian !== undefined) this.changeDuty(row.id, Duty.GUARDIAN, isGuardian === true);
       },
       end: () => ({ present: false }),
     };
   }
 
-  /** Of several addresses and duties, that counts which the roster gave, else that which it gives now. */
+  /** Of several addresses that counts which the roster gave, else that which it gives now; of the duties likewise. */
   private readPerson({ id, name, givenName, familyName, phone, leftAt }: Person, wanted: Values, last: Values): Values {
     const emails = (this.emails.get(id) ?? []).map(({ email }) => email);
     const duties = (this.duties.get(id) ?? []).map((row) => row.duty);
+    const has = (duty: Duty, name: string) => duties.includes(duty) && (last[name] === true || wanted[name] === true);
     return {
-      ...{ name, givenName, familyName, phone, present: leftAt === null },
+      ...{ name, givenName, familyName, phone, present: leftAt === null, role: wanted.role ?? null },
+      ...{ isTeacher: has(Duty.TEACHER, 'isTeacher'), isGuardian: has(Duty.GUARDIAN, 'isGuardian') },
       email: chosen(emails, last.email, wanted.email) ?? emails[0] ?? null,
-      duty: chosen(duties, last.duty, wanted.duty),
     };
   }
 
@@ -150,13 +159,11 @@ export class Followings {
     else if (email !== null) emails.added.push({ schoolId: this.school.schoolId, personId, email: String(email) });
   }
 
-  private changeDuty(personId: string, last: Field, duty: Values[string]): void {
+  private changeDuty(personId: string, duty: Duty, isWanted: boolean): void {
     const { duties } = this.importing.writes;
-    const rows = this.duties.get(personId) ?? [];
-    const old = rows.find((row) => row.duty === last);
-    if (old) duties.removedIds.push(old.id);
-    if (duty === null || rows.some((row) => row.duty === duty)) return;
-    duties.added.push({ schoolId: this.school.schoolId, personId, duty: duty as Duty });
+    const row = (this.duties.get(personId) ?? []).find((one) => one.duty === duty);
+    if (row && !isWanted) duties.removedIds.push(row.id);
+    if (!row && isWanted) duties.added.push({ schoolId: this.school.schoolId, personId, duty });
   }
 
   private followChildren(): Following<Child> {
@@ -192,6 +199,7 @@ export class Followings {
       change: (row, change) => guardianships.change(row, change),
       end: () => null,
       remove: ({ id }) => guardianships.removedIds.push(id),
+      keepsBack: ({ updatedAt }, record) => updatedAt > record.updatedAt,
       find: (values) => byPair.get(key(values)),
     };
   }

@@ -1,29 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Person, PersonDuty, PersonEmail } from '../../identity/index.js';
+import { PersonLeft } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/clock.js';
-import type { Row } from '../../platform/database/columns.js';
+import type { Row, SchoolRow } from '../../platform/database/columns.js';
 import { Reads } from '../../platform/database/reads.js';
-import type { NewRowOfSchool, Where } from '../../platform/database/rows.js';
+import { Staging, type Stage } from '../../platform/database/staging.js';
+import type { EntityClass } from '../../platform/database/tables.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Work } from '../../platform/database/work.js';
-import type { EntityClass } from '../../platform/database/tables.js';
-import { Classroom, School, SchoolsService, Term } from '../../schools/index.js';
-import { Child } from '../child.entity.js';
-import { Enrollment } from '../enrollment.entity.js';
-import { FamilyAdult } from '../family-adult.entity.js';
-import { FamilyChild } from '../family-child.entity.js';
-import { Family } from '../family.entity.js';
-import { Guardianship } from '../guardianship.entity.js';
-import { TeachingAssignment } from '../teaching-assignment.entity.js';
+import { Refusal } from '../../platform/refusal.js';
+import { School, SchoolsService } from '../../schools/index.js';
 import { RosterImport } from './roster-import.entity.js';
 import { RosterPlanner, type RosterOptions, type RosterOutcome, type RosterPlan } from './roster-planner.js';
 import { RosterRecord } from './roster-record.entity.js';
-import type { TableWrites, RosterWrites } from './roster-writes.js';
+import { stagesOf, writtenTables } from './roster-stages.js';
+import type { RowsAcrossSchools } from './roster-state.js';
 import type { RosterReading } from './roster.types.js';
 
 const REASON = 'roster import';
-const MOST_IDS = 10_000;
+const MOST_TRIES = 5;
+
+export type TellProgress = (sentence: string) => void;
 
 /** Brings a roster that was read into the database, or says what that would change. */
 @Injectable()
@@ -31,62 +28,97 @@ export class RosterImporter {
   constructor(
     private readonly reads: Reads,
     private readonly unitOfWork: UnitOfWork,
+    private readonly staging: Staging,
     private readonly planner: RosterPlanner,
     private readonly schools: SchoolsService,
     private readonly clock: Clock,
   ) {}
 
   async preview(reading: RosterReading, options: RosterOptions): Promise<RosterOutcome> {
-    const rows = <E extends Row>(entity: EntityClass<E>) => this.reads.acrossSchools(REASON, entity);
-    const { outcome } = await this.planner.plan(rows, this.clock.now(), reading, options);
+    const { outcome } = await this.plan(reading, options);
     return outcome;
   }
 
-  /** Plans anew, alone: what another import has changed since a preview is taken into account. */
-  apply(reading: RosterReading, options: RosterOptions): Promise<RosterOutcome> {
+  /**
+   * Plans and stages beside everybody else's work, then writes all of it in one short unit of work: if nothing that the
+   * plan has seen was changed meanwhile, else it plans anew.
+   */
+  async apply(reading: RosterReading, options: RosterOptions, tell: TellProgress = () => {}): Promise<RosterOutcome> {
+    for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {
+      tell('Working out what changes …');
+      const { source } = reading.roster ?? { source: '' };
+      const before = await this.fingerprint(this.read, source, options.schoolId);
+      const plan = await this.plan(reading, options);
+      if (plan.writes === null) return plan.outcome;
+      const batch = this.planner.nextId('batch');
+      const stages = stagesOf(plan.writes, (prefix) => this.planner.nextId(prefix));
+      try {
+        await this.stage(batch, stages, tell);
+        tell('Writing …');
+        if (await this.write({ batch, stages, before, plan }, options)) return plan.outcome;
+      } finally {
+        await this.staging.clear(batch);
+      }
+    }
+    throw new Refusal('RATE_LIMITED', 'DATABASE_BUSY', { retryAfterSeconds: 60 });
+  }
+
+  private async plan(reading: RosterReading, options: RosterOptions): Promise<RosterPlan> {
+    return this.planner.plan(this.read, this.clock.now(), reading, options);
+  }
+
+  private readonly read: RowsAcrossSchools = (entity) => this.reads.acrossSchools(REASON, entity);
+
+  private async stage(batch: string, stages: Stage[], tell: TellProgress): Promise<void> {
+    for (const stage of stages) {
+      tell(`Preparing ${stage.rows.length} rows of ${stage.entity.name} …`);
+      await this.staging.stage(batch, stage);
+    }
+  }
+
+  private write(prepared: Prepared, { schoolId }: RosterOptions): Promise<boolean> {
+    const { batch, stages, before, plan } = prepared;
     return this.unitOfWork.runAcrossSchools(REASON, async (work) => {
       await work.alone(REASON);
-      const rows = <E extends Row>(entity: EntityClass<E>) => work.acrossSchools(REASON, entity);
-      const plan = await this.planner.plan(rows, work.now, reading, options);
-      if (plan.writes !== null) await this.write(work, plan, plan.writes);
-      return plan.outcome;
+      await work.keepOthersOut(writtenTables);
+      const rows: RowsAcrossSchools = (entity) => work.acrossSchools(REASON, entity);
+      if ((await this.fingerprint(rows, plan.source, schoolId)) !== before) return false;
+      for (const school of plan.writes?.schools.added ?? []) await this.schools.create(work, school);
+      for (const { entity, step, columns } of stages) {
+        await work.acrossSchools(REASON, entity).writeStaged(batch, step, columns);
+      }
+      await note(work, plan);
+      return true;
     });
   }
 
-  private async write(work: Work, { source, schoolIds, outcome }: RosterPlan, writes: RosterWrites): Promise<void> {
-    for (const school of writes.schools.added) await this.schools.create(work, school);
-    await work.acrossSchools(REASON, School).updateAll([...writes.schools.changed.values()], ['name', 'version']);
-    await save(work, Term, writes.terms, ['name', 'startsOn', 'endsBefore']);
-    await save(work, Classroom, writes.classrooms, ['name', 'grade', 'isHomeroom', 'active', 'version']);
-    await save(work, Person, writes.people, ['name', 'givenName', 'familyName', 'phone', 'leftAt', 'version']);
-    await save(work, PersonEmail, writes.emails, ['email']);
-    await save(work, PersonDuty, writes.duties, []);
-    await save(work, Child, writes.children, ['givenName', 'familyName', 'leftAt']);
-    await save(work, Guardianship, writes.guardianships, ['relation']);
-    await save(work, Enrollment, writes.enrollments, ['termId', 'startsOn', 'endsBefore']);
-    await save(work, TeachingAssignment, writes.teachings, ['termId', 'startsOn', 'endsBefore']);
-    await save(work, Family, writes.families, []);
-    await save(work, FamilyAdult, writes.familyAdults, []);
-    await save(work, FamilyChild, writes.familyChildren, []);
-    await save(work, RosterRecord, writes.records, ['entityId', 'imported', 'goneAt']);
-    const { verdict, counts, changes } = outcome;
-    const applied = await work
-      .acrossSchools(REASON, RosterImport)
-      .insert({ source, verdict, counts: { ...counts }, changes: { ...changes } });
-    await work.audit('importRoster', applied.id, { source, schoolIds, changes });
+  /** Changes with whatever a plan for this source reads. */
+  private async fingerprint(rows: RowsAcrossSchools, source: string, givenId: string | null): Promise<string> {
+    const records = await rows(RosterRecord).find({ source, kind: 'school' });
+    const ids = records.map(({ entityId }) => entityId);
+    if (givenId !== null) ids.push(givenId);
+    const prints = [await rows(RosterRecord).fingerprint({ source }), await rows(School).fingerprint({ id: In(ids) })];
+    for (const entity of writtenTables) {
+      if ((entity as EntityClass) === School) continue;
+      const ofSchools = rows(entity as EntityClass<Row & SchoolRow>);
+      prints.push(await ofSchools.fingerprint({ schoolId: In(ids) }));
+    }
+    return prints.join(', ');
   }
 }
 
-async function save<E extends Row>(
-  work: Work,
-  entity: EntityClass<E>,
-  { added, changed, removedIds }: TableWrites<E, NewRowOfSchool<E>>,
-  columns: (keyof E & string)[],
-): Promise<void> {
-  const rows = work.acrossSchools(REASON, entity);
-  for (let from = 0; from < removedIds.length; from += MOST_IDS) {
-    await rows.delete({ id: In(removedIds.slice(from, from + MOST_IDS)) } as Where<E>);
-  }
-  await rows.updateAll([...changed.values()], columns);
-  await rows.insertAll(added);
+interface Prepared {
+  batch: string;
+  stages: Stage[];
+  before: string;
+  plan: RosterPlan;
+}
+
+async function note(work: Work, { source, schoolIds, outcome, leavers }: RosterPlan): Promise<void> {
+  for (const { schoolId, personId } of leavers) await work.announce(new PersonLeft(schoolId, personId));
+  const { verdict, counts, changes } = outcome;
+  const applied = await work
+    .acrossSchools(REASON, RosterImport)
+    .insert({ source, verdict, counts: { ...counts }, changes: { ...changes } });
+  await work.audit('importRoster', applied.id, { source, schoolIds, changes });
 }

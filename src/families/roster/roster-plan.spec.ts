@@ -30,12 +30,13 @@ let ids = 0;
 
 function planned(roster: Roster, state: SchoolState, isNew: boolean): Importing {
   const importing: Importing = {
+    leavers: [],
     ...{ source: 'SIS', now, problems: new ProblemLog(), tally: new RosterTally(), writes: new RosterWrites() },
     nextId: (kind) => `${kind}_${String((ids += 1)).padStart(6, '0')}`,
   };
   const wanted = wantedBySchool(roster, importing.problems).get('school1');
   if (wanted === undefined) throw new Error('the roster has no school');
-  planSchool(importing, { schoolId: school.id, school, isNew, today: '2026-10-06', wanted, state }, roster.rejected);
+  planSchool(importing, { schoolId: school.id, school, isNew, today: '2026-10-06', wanted, state }, roster);
   return importing;
 }
 

@@ -1,15 +1,18 @@
-import type { Duty } from '../../identity/index.js';
+import { Duty } from '../../identity/index.js';
 import { groupBy } from '../../platform/text/group-by.js';
 import type { School } from '../../schools/index.js';
 import { placeInFamilies, type NewGuardian, type PlacedFamily } from './roster-families.rules.js';
 import { Followings } from './roster-followings.js';
 import { shown } from './roster-problems.js';
-import type { RosterRecord } from './roster-record.entity.js';
+import type { RosterKind } from './roster-record.entity.js';
 import { RosterRecords, type Importing } from './roster-records.js';
 import type { SchoolState } from './roster-state.js';
 import { termName } from './roster-terms.rules.js';
 import { linkKey, stayKey, type WantedSchool, type WantedStay } from './roster-wanted.js';
-import type { RejectedRows, RosterAdult, RosterChild, RosterSession } from './roster.types.js';
+import { isDelta } from './roster.types.js';
+import { RosterEndings, type Judged } from './roster-endings.js';
+import type { Values } from './roster-follow.rules.js';
+import type { RosterAdult, RosterChild, RosterGuardianLink, RosterSession } from './roster.types.js';
 
 export interface SchoolToPlan {
   schoolId: string;
@@ -25,8 +28,17 @@ export interface SchoolToPlan {
  * Works out what importing a roster changes at one school, from the roster and what is there, and notes it in the
  * import's writes. It reads no database and no clock, so a preview and an import agree.
  */
-export function planSchool(importing: Importing, school: SchoolToPlan, rejected: RejectedRows): void {
-  new SchoolPlan(importing, school, rejected).make();
+export function planSchool(importing: Importing, school: SchoolToPlan, roster: Judged): Loss[] {
+  const plan = new SchoolPlan(importing, school, roster);
+  plan.make();
+  return plan.losses();
+}
+
+/** Of how many rows that a roster had brought how many it takes away. */
+export interface Loss {
+  kind: RosterKind;
+  going: number;
+  of: number;
 }
 
 class SchoolPlan {
@@ -41,7 +53,7 @@ class SchoolPlan {
   constructor(
     private readonly importing: Importing,
     private readonly school: SchoolToPlan,
-    private readonly rejected: RejectedRows,
+    private readonly roster: Judged,
   ) {
     this.records = new RosterRecords(importing, school.schoolId, school.state.records);
     this.followings = new Followings(importing, school);
@@ -54,13 +66,18 @@ class SchoolPlan {
     this.planPeople();
     this.planGuardianships();
     this.planStays();
-    if (!this.rejected.unnamed) this.endMissing();
+    new RosterEndings(this.records, this.followings, this.school.wanted, this.roster).end();
     this.planFamilies();
+  }
+
+  losses(): Loss[] {
+    return this.records.losses();
   }
 
   private planSchool(): void {
     const { school, wanted } = this.school;
     const { name, sourcedId } = wanted.org;
+    if (!wanted.isNamed) return;
     this.records.keep(this.followings.schools, sourcedId, { name }, () => `The school ${shown(school.name)}`);
   }
 
@@ -85,13 +102,14 @@ class SchoolPlan {
   }
 
   private planClassrooms(): void {
-    for (const { sourcedId, title, grades, classType } of this.school.wanted.classes) {
+    for (const { sourcedId, title, grades, classType, sessionSourcedIds } of this.school.wanted.classes) {
       const [grade, ...others] = grades;
       const values = {
         name: title,
         grade: others.length === 0 ? (grade ?? null) : null,
         isHomeroom: classType === 'homeroom',
         active: true,
+        sessions: JSON.stringify(sessionSourcedIds.toSorted()),
       };
       const label = () => `The class ${shown(title)}`;
       this.classroomIds.set(sourcedId, this.records.keep(this.followings.classrooms, sourcedId, values, label));
@@ -99,10 +117,9 @@ class SchoolPlan {
   }
 
   private planPeople(): void {
-    for (const { adult, duty } of this.school.wanted.adults) {
-      const id = this.records.keep(this.followings.people, adult.sourcedId, personValues(adult, duty), () =>
-        labelOf(adult),
-      );
+    for (const { adult, duties } of this.school.wanted.adults) {
+      const values = this.withOwnEmail(adult, personValues(adult, duties));
+      const id = this.records.keep(this.followings.people, adult.sourcedId, values, () => labelOf(adult));
       this.personIds.set(adult.sourcedId, id);
     }
     for (const child of this.school.wanted.children) {
@@ -112,33 +129,74 @@ class SchoolPlan {
     }
   }
 
+  /** Whoever signs in by the address that the roster gave keeps it: only they can say that the new one is theirs. */
+  private withOwnEmail(adult: RosterAdult, values: Values): Values {
+    const record = this.records.find('person', adult.sourcedId);
+    const last = record?.imported.email;
+    if (!record || typeof last !== 'string' || values.email === last) return values;
+    if (this.school.state.signInEmails.get(record.entityId) !== last) return values;
+    const message =
+      `${labelOf(adult)} signs in by ${shown(last)}, and the roster now says ${shown(String(values.email ?? ''))}: ` +
+      'the address is kept; ask them which one is theirs.';
+    this.importing.problems.warn('users.csv', 'email_confirmed', message, 'email');
+    return { ...values, email: last };
+  }
+
   private planGuardianships(): void {
     for (const link of this.school.wanted.links) {
-      const childId = this.childIds.get(link.childSourcedId);
-      const personId = this.personIds.get(link.adultSourcedId);
-      if (!childId || !personId) continue;
+      const childId = this.idOf(this.childIds, 'child', link.childSourcedId);
+      const personId = this.idOf(this.personIds, 'person', link.adultSourcedId);
+      if (!childId || !personId) {
+        this.reportElsewhere(link);
+        continue;
+      }
       const values = { childId, personId, relation: link.relation };
       const wasLinked = this.followings.guardianships.find?.(values) !== undefined;
       const isNew = !wasLinked && this.records.find('guardianship', linkKey(link)) === undefined;
       const label = () => `The link between ${shown(link.adultSourcedId)} and the child ${shown(link.childSourcedId)}`;
       this.records.keep(this.followings.guardianships, linkKey(link), values, label);
       if (isNew) this.newGuardians.push({ childId, personId });
+      if (this.personIds.has(link.adultSourcedId)) continue;
+      // A delta that makes somebody a guardian need not repeat their own row.
+      const isGuardian = { isGuardian: true };
+      this.records.keep(this.followings.people, link.adultSourcedId, isGuardian, () => shown(link.adultSourcedId));
     }
+  }
+
+  private reportElsewhere({ childSourcedId, adultSourcedId }: RosterGuardianLink): void {
+    if (this.childIds.get(childSourcedId) === null || this.personIds.get(adultSourcedId) === null) return;
+    const message =
+      `${shown(adultSourcedId)} is not made a guardian of ${shown(childSourcedId)}: the delta has no row for one of ` +
+      'the two, who is not known at the same school.';
+    this.importing.problems.warn('users.csv', 'agent_elsewhere', message, 'agentSourcedIds');
+  }
+
+  /** What this roster names, else what an earlier one brought. */
+  private idOf(
+    named: ReadonlyMap<string, string | null>,
+    kind: 'term' | 'classroom' | 'person' | 'child',
+    sourcedId: string,
+  ): string | null {
+    const found = named.get(sourcedId);
+    if (found !== undefined || !isDelta(this.roster)) return found ?? null;
+    const { terms, classrooms, people, children } = this.followings;
+    const { rows } = { term: terms, classroom: classrooms, person: people, child: children }[kind];
+    return this.records.rowId(kind, sourcedId, rows);
   }
 
   private planStays(): void {
     const { enrollments, teachings } = this.school.wanted;
     for (const stay of enrollments) {
-      const childId = this.childIds.get(stay.userSourcedId);
-      const values = childId ? this.stayValues(stay) : null;
+      const childId = this.idOf(this.childIds, 'child', stay.userSourcedId);
+      const values = childId ? this.stayValues('enrollment', stay) : null;
       if (!values) continue;
       this.records.keep(this.followings.enrollments, stayKey(stay), { childId: childId ?? '', ...values }, () =>
         stayLabel(stay),
       );
     }
     for (const stay of teachings) {
-      const personId = this.personIds.get(stay.userSourcedId);
-      const values = personId ? this.stayValues(stay) : null;
+      const personId = this.idOf(this.personIds, 'person', stay.userSourcedId);
+      const values = personId ? this.stayValues('teaching', stay) : null;
       if (!values) continue;
       this.records.keep(this.followings.teachings, stayKey(stay), { personId: personId ?? '', ...values }, () =>
         stayLabel(stay),
@@ -146,36 +204,30 @@ class SchoolPlan {
     }
   }
 
-  private stayValues({ classSourcedId, sessionSourcedId, startsOn, endsBefore, enrollmentSourcedIds }: WantedStay) {
-    const classroomId = this.classroomIds.get(classSourcedId);
-    const termId = this.termIds.get(sessionSourcedId);
-    return classroomId && termId
-      ? { classroomId, termId, startsOn, endsBefore, rows: JSON.stringify(enrollmentSourcedIds.toSorted()) }
-      : null;
+  private stayValues(kind: 'enrollment' | 'teaching', stay: WantedStay) {
+    const classroomId = this.idOf(this.classroomIds, 'classroom', stay.classSourcedId);
+    const termId = this.idOf(this.termIds, 'term', stay.sessionSourcedId);
+    if (!classroomId || !termId) return null;
+    const { startsOn, endsBefore, enrollmentSourcedIds } = this.withOtherRows(kind, stay);
+    return { classroomId, termId, startsOn, endsBefore, rows: JSON.stringify(enrollmentSourcedIds.toSorted()) };
   }
 
-  private endMissing(): void {
-    const { classIds, userIds, enrollments } = this.rejected;
-    const [classes, users] = [new Set(classIds), new Set(userIds)];
-    const stays = new Set(enrollments.map(stayKey));
-    const rows = new Set(enrollments.map(({ sourcedId }) => sourcedId));
-    const names = (record: RosterRecord) => JSON.parse(record.sourcedId) as [string, string];
-    const mayBeLinked = (record: RosterRecord) => names(record).some((sourcedId) => users.has(sourcedId));
-    const mayStay = (record: RosterRecord) => {
-      const [classSourcedId, userSourcedId] = names(record);
-      const known = JSON.parse(String(record.imported.rows)) as string[];
-      const isAffected = classes.has(classSourcedId) || users.has(userSourcedId);
-      return isAffected || stays.has(record.sourcedId) || known.some((sourcedId) => rows.has(sourcedId));
+  /** A delta may change one of several rows that make one stay; what the others said still counts. */
+  private withOtherRows(kind: 'enrollment' | 'teaching', stay: WantedStay): WantedStay {
+    const record = this.records.find(kind, stayKey(stay));
+    if (this.roster.modes.enrollments !== 'delta' || !record || record.goneAt !== null) return stay;
+    const { rows, startsOn, endsBefore } = record.imported;
+    const gone = new Set(this.roster.gone.enrollmentIds);
+    const isOther = (id: string) => !stay.enrollmentSourcedIds.includes(id) && !gone.has(id);
+    const others = (JSON.parse(String(rows)) as string[]).filter(isOther);
+    if (others.length === 0) return stay;
+    const [first, last] = [String(startsOn), String(endsBefore)];
+    return {
+      ...stay,
+      enrollmentSourcedIds: [...stay.enrollmentSourcedIds, ...others],
+      startsOn: first < stay.startsOn ? first : stay.startsOn,
+      endsBefore: last > stay.endsBefore ? last : stay.endsBefore,
     };
-    // Whoever is linked to a child that could not be read is where that child is.
-    for (const record of this.records.isLive('guardianship')) if (mayBeLinked(record)) users.add(names(record)[1]);
-    const isUser = ({ sourcedId }: RosterRecord) => users.has(sourcedId);
-    this.records.endMissing(this.followings.guardianships, mayBeLinked);
-    this.records.endMissing(this.followings.enrollments, mayStay);
-    this.records.endMissing(this.followings.teachings, mayStay);
-    this.records.endMissing(this.followings.children, isUser);
-    this.records.endMissing(this.followings.people, isUser);
-    this.records.endMissing(this.followings.classrooms, ({ sourcedId }) => classes.has(sourcedId));
   }
 
   private planFamilies(): void {
@@ -211,19 +263,31 @@ class SchoolPlan {
 
   /** Children of the roster who live in no family and were never placed: whoever was taken out by hand stays out. */
   private homelessChildren() {
-    const { wanted, state } = this.school;
+    const { state } = this.school;
     const housed = new Set(state.familyChildren.map(({ childId }) => childId));
     const guardians = this.followings.guardiansByChild();
-    return wanted.children.flatMap(({ sourcedId, familyName }) => {
-      const childId = this.childIds.get(sourcedId);
+    return this.childrenToPlace().flatMap(({ sourcedId, familyName }) => {
+      const childId = this.idOf(this.childIds, 'child', sourcedId);
       if (!childId || housed.has(childId) || this.records.find('family', sourcedId)) return [];
       return [{ sourcedId, childId, familyName: familyName ?? '', guardians: guardians.get(childId) ?? [] }];
     });
   }
 
+  /** Those of the roster, and those whom a delta gives a guardian. */
+  private childrenToPlace(): { sourcedId: string; familyName: string | null }[] {
+    const { wanted } = this.school;
+    const linked = wanted.links.flatMap(({ childSourcedId: sourcedId }) => {
+      const row = this.followings.children.rows.get(this.records.find('child', sourcedId)?.entityId ?? '');
+      return row && !this.childIds.has(sourcedId)
+        ? [[sourcedId, { sourcedId, familyName: row.familyName }] as const]
+        : [];
+    });
+    return [...wanted.children, ...new Map(linked).values()];
+  }
+
   private reportUndecided(undecided: NewGuardian[]): void {
-    const children = sourcedIdsOf(this.childIds);
-    const people = sourcedIdsOf(this.personIds);
+    const children = this.sourcedIdsOf('child', this.childIds);
+    const people = this.sourcedIdsOf('person', this.personIds);
     for (const { childId, personId } of undecided) {
       const message =
         `${shown(people.get(personId) ?? '')} is a new guardian of ${shown(children.get(childId) ?? '')}, who lives ` +
@@ -235,8 +299,8 @@ class SchoolPlan {
   /** Families are not the roster's, so somebody has to say that a former guardian no longer lives there. */
   private reportFormerGuardians(families: PlacedFamily[]): void {
     const removed = new Set(this.importing.writes.guardianships.removedIds);
-    const children = sourcedIdsOf(this.childIds);
-    const people = sourcedIdsOf(this.personIds);
+    const children = this.sourcedIdsOf('child', this.childIds);
+    const people = this.sourcedIdsOf('person', this.personIds);
     for (const { id, childId, personId } of this.school.state.guardianships) {
       const [child, person] = [children.get(childId), people.get(personId)];
       if (!removed.has(id) || !child || !person) continue;
@@ -246,15 +310,21 @@ class SchoolPlan {
       this.importing.problems.warn('users.csv', 'former_guardian_in_family', message);
     }
   }
+
+  private sourcedIdsOf(kind: RosterKind, named: ReadonlyMap<string, string | null>): Map<string | null, string> {
+    const before = this.records.isLive(kind).map(({ entityId, sourcedId }) => [entityId, sourcedId] as const);
+    return new Map([...before, ...[...named].map(([sourcedId, id]) => [id, sourcedId] as const)]);
+  }
 }
 
-const sourcedIdsOf = (ids: Map<string, string | null>): Map<string | null, string> =>
-  new Map([...ids].map(([sourcedId, id]) => [id, sourcedId]));
-
-function personValues({ givenName, familyName, phone, sms, email }: RosterAdult, duty: Duty | null) {
+function personValues(
+  { givenName, familyName, phone, sms, email, enabled, role }: RosterAdult,
+  duties: Duty[],
+): Values {
   return {
     ...{ name: familyName === null ? givenName : `${givenName} ${familyName}`, givenName, familyName },
-    ...{ phone: phone ?? sms, email: email?.toLowerCase() ?? null, duty, present: true },
+    ...{ phone: phone ?? sms, email: email?.toLowerCase() ?? null, present: enabled, role },
+    ...{ isTeacher: duties.includes(Duty.TEACHER), isGuardian: duties.includes(Duty.GUARDIAN) },
   };
 }
 

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Ids } from '../../platform/ids/ids.js';
+import { notFound } from '../../platform/refusal.js';
 import type { Instant } from '../../platform/text/instant.js';
 import { localDateIn } from '../../platform/text/local-date.js';
 import { mistakesIn, VolunteerNames, type School } from '../../schools/index.js';
-import { planSchool } from './roster-plan.js';
+import { isTooMuch } from './roster-hold.rules.js';
+import { KnownRoster } from './roster-known.js';
+import { planSchool, type Loss } from './roster-plan.js';
 import { ProblemLog, shown } from './roster-problems.js';
 import { countRoster, verdictOf } from './roster-reader.js';
-import type { RosterKind, RosterRecord } from './roster-record.entity.js';
+import { RosterRecord, type RosterKind } from './roster-record.entity.js';
 import type { Importing } from './roster-records.js';
 import { chooseEverySchool, chooseOneSchool, type KnownSchool, type SchoolRefusal } from './roster-schools.rules.js';
 import { emptyState, readSchools, readStates, type RowsAcrossSchools } from './roster-state.js';
@@ -21,10 +24,22 @@ export interface RosterOptions {
   schoolId: string | null;
   /** What schools that are not here yet are made with; null: none is made. */
   newSchools: { timeZone: string; locales: string[] } | null;
+  /** Whether it may take away more than a tenth of what is here. */
+  allowRemovals?: boolean;
+  /** Whoever imports may change these schools alone; nobody is told of others. */
+  onlySchoolIds?: string[];
+}
+
+/** A kind of row of which one school would lose more than a roster may take away by itself. */
+export interface HeldLoss extends Loss {
+  schoolId: string;
+  schoolName: string;
 }
 
 export interface RosterOutcome {
   verdict: Verdict;
+  /** Why the import waits for somebody's yes; empty where it does not. */
+  held: HeldLoss[];
   counts: RosterCounts;
   changes: Changes;
   problems: Problem[];
@@ -35,7 +50,8 @@ export interface RosterPlan {
   source: string;
   schoolIds: string[];
   outcome: RosterOutcome;
-  /** null where the roster is refused. */
+  leavers: Importing['leavers'];
+  /** null where nothing is to be written: the roster is refused or held. */
   writes: RosterWrites | null;
 }
 
@@ -46,6 +62,10 @@ type Choice = ReadonlyMap<string, School | null>;
 export class RosterPlanner {
   constructor(private readonly ids: Ids) {}
 
+  nextId(prefix: string): string {
+    return this.ids.next(prefix);
+  }
+
   async plan(
     rows: RowsAcrossSchools,
     now: Instant,
@@ -54,39 +74,61 @@ export class RosterPlanner {
   ): Promise<RosterPlan> {
     const { roster } = reading;
     if (roster === null) return refused(reading, null);
-    if (isDelta(roster)) return refused(reading, DELTA_BEFORE_BULK);
     const problems = new ProblemLog();
-    const wanted = wantedBySchool(roster, problems);
+    const known = await this.readKnown(rows, roster);
+    if (known === null) return refused(reading, DELTA_BEFORE_BULK);
+    const wanted = wantedBySchool(roster, problems, known);
     const { records, schools } = await readSchools(rows, roster.source, options.schoolId);
     const choice = chooseSchools(wanted, records, schools, options);
     if ('code' in choice) return refused(reading, choice);
-    const tally = new RosterTally();
-    const writes = new RosterWrites();
-    const nextId = (kind: RosterKind) => this.ids.next(kind);
-    const importing: Importing = { source: roster.source, now, nextId, problems, tally, writes };
+    refuseOthers(choice, options);
+    const importing = this.importingOf(roster.source, now, problems);
+    const { tally, writes, leavers } = importing;
     const knownIds = [...choice.values()].flatMap((school) => (school ? [school.id] : []));
     const states = await readStates(rows, roster.source, knownIds);
     const schoolIds: string[] = [];
-    for (const [orgSourcedId, known] of choice) {
+    const held: HeldLoss[] = [];
+    for (const [orgSourcedId, here] of choice) {
       const wantedHere = wanted.get(orgSourcedId) as WantedSchool;
-      const school = known ?? newSchool(nextId('school'), wantedHere, now, options);
+      const school = here ?? newSchool(importing.nextId('school'), wantedHere, now, options);
       const state = states.get(school.id) ?? emptyState();
       const today = localDateIn(school.timeZone, now);
-      const toPlan = { schoolId: school.id, school, isNew: known === null, today, wanted: wantedHere, state };
-      planSchool(importing, toPlan, roster.rejected);
+      const toPlan = { schoolId: school.id, school, isNew: here === null, today, wanted: wantedHere, state };
+      const losses = planSchool(importing, toPlan, roster).filter(isTooMuch);
+      held.push(...losses.map((loss) => ({ ...loss, schoolId: school.id, schoolName: school.name })));
       schoolIds.push(school.id);
     }
     if (roster.rejected.unnamed) reportNothingEnded(problems);
     const all = [...reading.problems, ...problems.list()];
     const counts = countsOf(reading, roster, wanted, choice, options);
-    const outcome = { verdict: verdictOf(all), counts, changes: tally.total(), problems: all, tally };
-    return { source: roster.source, schoolIds, outcome, writes };
+    const isHeld = held.length > 0 && options.allowRemovals !== true;
+    const verdict = isHeld ? 'held' : verdictOf(all);
+    const outcome = { verdict, held, counts, changes: tally.total(), problems: all, tally };
+    return { source: roster.source, schoolIds, outcome, leavers, writes: isHeld ? null : writes };
   }
+
+  private async readKnown(rows: RowsAcrossSchools, roster: Roster): Promise<KnownRoster | null> {
+    if (!isDelta(roster)) return KnownRoster.nothing;
+    const records = await rows(RosterRecord).find({ source: roster.source });
+    return records.length === 0 ? null : new KnownRoster(records);
+  }
+
+  private importingOf(source: string, now: Instant, problems: ProblemLog): Importing {
+    const nextId = (kind: RosterKind) => this.ids.next(kind);
+    return { source, now, nextId, problems, tally: new RosterTally(), writes: new RosterWrites(), leavers: [] };
+  }
+}
+
+function refuseOthers(choice: Choice, { onlySchoolIds }: RosterOptions): void {
+  const isOwn = (school: School | null) => school !== null && onlySchoolIds?.includes(school.id);
+  if (onlySchoolIds && ![...choice.values()].every(isOwn)) throw notFound('uploadId');
 }
 
 const DELTA_BEFORE_BULK: SchoolRefusal = {
   code: 'delta_before_bulk',
-  message: 'This is a delta, a list of changes only, which cannot be imported yet: export everything (bulk).',
+  message:
+    'This is a delta, a list of changes only, and nothing has been imported from this system yet: import everything ' +
+    '(bulk) first.',
 };
 
 function chooseSchools(
@@ -135,12 +177,13 @@ function refused(reading: RosterReading, refusal: SchoolRefusal | null): RosterP
   const tally = new RosterTally();
   const outcome: RosterOutcome = {
     verdict: 'refused',
+    held: [],
     counts: reading.counts,
     changes: tally.total(),
     problems: problem ? [...reading.problems, problem] : reading.problems,
     tally,
   };
-  return { source: reading.roster?.source ?? '', schoolIds: [], outcome, writes: null };
+  return { source: reading.roster?.source ?? '', schoolIds: [], outcome, leavers: [], writes: null };
 }
 
 /** With one school alone, only its rows count. */

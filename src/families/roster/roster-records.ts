@@ -15,6 +15,8 @@ export interface Importing {
   problems: ProblemLog;
   tally: RosterTally;
   writes: RosterWrites;
+  /** The people who have left by this import. */
+  leavers: { schoolId: string; personId: string }[];
 }
 
 /** How the rows of one kind are read and written. */
@@ -31,6 +33,8 @@ export interface Following<E extends Row> {
   /** What a row says once the roster no longer has it; null where the row itself goes. */
   end: (row: E) => Values | null;
   remove?: (row: E) => void;
+  /** Whether something was decided here about a row, with which the roster must not make away. */
+  keepsBack?: (row: E, record: RosterRecord) => boolean;
   /** A row made by hand that already is what the roster wants. */
   find?: (values: Values) => E | undefined;
 }
@@ -48,13 +52,19 @@ const MADE_HERE = 'madeHere';
 export class RosterRecords {
   private readonly bySourcedId = new Map<string, RosterRecord>();
   private readonly seen = new Set<RosterRecord>();
+  private readonly seenRows = new Set<string>();
+  private readonly going = new Map<RosterKind, number>();
 
   constructor(
     private readonly importing: Importing,
     private readonly schoolId: string,
     records: RosterRecord[],
   ) {
-    for (const record of records) this.bySourcedId.set(keyOf(record.kind, record.sourcedId), record);
+    for (const record of records) {
+      const { kind, sourcedId, imported } = record;
+      const known = 'duty' in imported ? { ...record, imported: withTwoDuties(imported) } : record;
+      this.bySourcedId.set(keyOf(kind, sourcedId), known);
+    }
   }
 
   find(kind: RosterKind, sourcedId: string): RosterRecord | undefined {
@@ -66,6 +76,7 @@ export class RosterRecords {
     const record = this.find(following.kind, sourcedId);
     if (record === undefined) return this.start(following, sourcedId, wanted, label);
     this.seen.add(record);
+    this.seenRows.add(record.entityId);
     const row = following.rows.get(record.entityId);
     if (row !== undefined) return this.update(following, record, row, wanted, label);
     if (record.goneAt === null || following.remove === undefined) {
@@ -73,6 +84,12 @@ export class RosterRecords {
       return null;
     }
     return this.bringBack(following, record, wanted, label);
+  }
+
+  /** The row that an earlier roster brought, where it is still here. */
+  rowId(kind: RosterKind, sourcedId: string, rows: ReadonlyMap<string, Row>): string | null {
+    const record = this.find(kind, sourcedId);
+    return record && record.goneAt === null && rows.has(record.entityId) ? record.entityId : null;
   }
 
   add(kind: RosterKind, sourcedId: string, entityId: string, imported: Values): void {
@@ -83,13 +100,26 @@ export class RosterRecords {
     });
   }
 
-  /** Ends what the roster no longer has, unless a row that could not be read may be about it. */
-  endMissing<E extends Row>(following: Following<E>, mayBeThere: (record: RosterRecord) => boolean): void {
-    for (const record of this.bySourcedId.values()) {
-      if (record.kind !== following.kind || record.goneAt !== null || this.seen.has(record)) continue;
+  /** Ends what the roster no longer has and `isGone` names. */
+  endWhere<E extends Row>(following: Following<E>, isGone: (record: RosterRecord) => boolean): void {
+    for (const record of this.isLive(following.kind)) {
+      if (this.seen.has(record)) continue;
       const row = following.rows.get(record.entityId);
-      if (row !== undefined && !mayBeThere(record)) this.end(following, record, row);
+      if (row === undefined || !isGone(record)) continue;
+      // Of two rows that were merged here, the roster may still have the other one.
+      if (this.seenRows.has(row.id)) this.remember(record, { goneAt: this.importing.now });
+      else this.end(following, record, row);
     }
+  }
+
+  /** Remembers what the roster says where nothing here follows from it. */
+  reword(record: RosterRecord, imported: Values): void {
+    if (!this.seen.has(record)) this.remember(record, { imported: { ...record.imported, ...imported } });
+  }
+
+  /** How many rows of each kind go by this import, of how many that the roster had. */
+  losses(): { kind: RosterKind; going: number; of: number }[] {
+    return [...this.going].map(([kind, going]) => ({ kind, going, of: this.isLive(kind).length }));
   }
 
   isLive(kind: RosterKind): RosterRecord[] {
@@ -122,7 +152,8 @@ export class RosterRecords {
     const { change, imported, kept } = follow(wanted, record.imported, following.read(row, wanted, record.imported));
     if (Object.keys(change).length > 0) {
       following.change(row, change, record.imported);
-      this.importing.tally.note(following.kind, 'changed', row.id);
+      if (change.present === false) this.noteGoing(following.kind, row.id);
+      else this.importing.tally.note(following.kind, 'changed', row.id);
     }
     this.remember(record, { imported, goneAt: null });
     this.reportKept(following, kept, label);
@@ -149,24 +180,33 @@ export class RosterRecords {
   }
 
   private end<E extends Row>(following: Following<E>, record: RosterRecord, row: E): void {
-    const { writes, tally, now } = this.importing;
+    const { writes, now } = this.importing;
     let { imported } = record;
     if (imported[MADE_HERE] === true) return;
+    const label = () => `The row ${shown(record.sourcedId)}, which the roster no longer has,`;
+    if (following.keepsBack?.(row, record)) {
+      this.warn(following, 'kept', `${label()} was changed here, so it stays until somebody removes it.`);
+      return;
+    }
     const ended = following.end(row);
+    let isGoing = ended === null;
     if (ended === null) {
       following.remove?.(row);
     } else {
-      const followed = follow(ended, imported, following.read(row, ended, imported));
-      if (Object.keys(followed.change).length > 0) following.change(row, followed.change, imported);
-      imported = followed.imported;
-      this.reportKept(
-        following,
-        followed.kept,
-        () => `The row ${shown(record.sourcedId)}, which the roster no longer has,`,
-      );
+      const { change, kept } = follow(ended, imported, following.read(row, ended, imported));
+      isGoing = Object.keys(change).length > 0;
+      if (isGoing) following.change(row, change, imported);
+      // What somebody had ended by hand before does not return with the roster.
+      imported = { ...imported, ...change };
+      this.reportKept(following, kept, label);
     }
     writes.records.change(record, { imported, goneAt: now });
-    tally.note(following.kind, 'deactivated', row.id);
+    if (isGoing) this.noteGoing(following.kind, row.id);
+  }
+
+  private noteGoing(kind: RosterKind, id: string): void {
+    this.importing.tally.note(kind, 'deactivated', id);
+    this.going.set(kind, (this.going.get(kind) ?? 0) + 1);
   }
 
   private remember(record: RosterRecord, change: Partial<RosterRecord>): void {
@@ -186,6 +226,11 @@ export class RosterRecords {
   private warn<E extends Row>({ file }: Following<E>, code: string, message: string): void {
     this.importing.problems.warn(file, code, message);
   }
+}
+
+/** Early imports remembered one duty by its name. */
+function withTwoDuties({ duty, ...imported }: Values): Values {
+  return { ...imported, isTeacher: duty === 'TEACHER', isGuardian: duty === 'GUARDIAN' };
 }
 
 const keyOf = (kind: RosterKind, sourcedId: string): string => `${kind} ${sourcedId}`;

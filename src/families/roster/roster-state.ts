@@ -1,5 +1,5 @@
 import { In } from 'typeorm';
-import { Person, PersonDuty, PersonEmail } from '../../identity/index.js';
+import { Account, Person, PersonDuty, PersonEmail } from '../../identity/index.js';
 import type { Row, SchoolRow } from '../../platform/database/columns.js';
 import type { ReadRows, Where } from '../../platform/database/rows.js';
 import type { EntityClass } from '../../platform/database/tables.js';
@@ -13,6 +13,8 @@ import { Family } from '../family.entity.js';
 import { Guardianship } from '../guardianship.entity.js';
 import { TeachingAssignment } from '../teaching-assignment.entity.js';
 import { RosterRecord } from './roster-record.entity.js';
+
+const MOST_IDS = 10_000;
 
 /** What is here at one school. */
 export interface SchoolState {
@@ -29,6 +31,8 @@ export interface SchoolState {
   families: Family[];
   familyAdults: FamilyAdult[];
   familyChildren: FamilyChild[];
+  /** By person: the address of the account. */
+  signInEmails: ReadonlyMap<string, string>;
 }
 
 /** Rows of every school, asked alike inside a unit of work and for a preview. */
@@ -70,12 +74,27 @@ export async function readStates(
     familyAdults: await bySchool(FamilyAdult),
     familyChildren: await bySchool(FamilyChild),
   };
-  const at = (schoolId: string) =>
-    Object.fromEntries(Object.entries(state).map(([name, found]) => [name, found.get(schoolId) ?? []]));
+  const signInEmails = await readSignInEmails(rows, [...state.people.values()].flat());
+  const at = (schoolId: string) => ({
+    ...Object.fromEntries(Object.entries(state).map(([name, found]) => [name, found.get(schoolId) ?? []])),
+    signInEmails,
+  });
   return new Map(schoolIds.map((schoolId) => [schoolId, at(schoolId) as unknown as SchoolState]));
+}
+
+async function readSignInEmails(rows: RowsAcrossSchools, people: Person[]): Promise<Map<string, string>> {
+  const owners = people.filter((person): person is Person & { accountId: string } => person.accountId !== null);
+  const emails = new Map<string, string>();
+  for (let from = 0; from < owners.length; from += MOST_IDS) {
+    const some = owners.slice(from, from + MOST_IDS);
+    const accounts = await rows(Account).byIds(some.map(({ accountId }) => accountId));
+    for (const { id, accountId } of some) emails.set(id, accounts.get(accountId)?.email ?? '');
+  }
+  return emails;
 }
 
 export const emptyState = (): SchoolState => ({
   ...{ records: [], terms: [], classrooms: [], people: [], emails: [], duties: [], children: [] },
   ...{ guardianships: [], enrollments: [], teachings: [], families: [], familyAdults: [], familyChildren: [] },
+  signInEmails: new Map(),
 });

@@ -10,6 +10,7 @@ const verdicts: Record<Verdict, string> = {
   accepted: 'The roster is accepted.',
   accepted_with_warnings: 'The roster is accepted, with warnings.',
   rows_rejected: 'Some rows of the roster are rejected; the others can be imported.',
+  held: 'The roster is held: it would take away more than a tenth of what is here. Nothing was changed.',
   refused: 'The roster is refused; nothing of it can be imported.',
 };
 
@@ -26,7 +27,10 @@ const kinds: Record<RosterKind, string> = {
 };
 
 /** What an import did, or would do, for people to read. */
-export function summaryOf({ verdict, counts, changes, problems, tally }: RosterOutcome, isApplied: boolean): string {
+export function summaryOf(
+  { verdict, held, counts, changes, problems, tally }: RosterOutcome,
+  isApplied: boolean,
+): string {
   const lines = [verdicts[verdict]];
   if (verdict !== 'refused') {
     const understood = Object.entries(counts).map(([name, count]) => `${nameOf(name)} ${count}`);
@@ -38,6 +42,9 @@ export function summaryOf({ verdict, counts, changes, problems, tally }: RosterO
       lines.push(`  ${name}: ${added} added, ${changed} changed, ${deactivated} deactivated`);
     }
     lines.push(`  all: ${changes.added} added, ${changes.changed} changed, ${changes.deactivated} deactivated`);
+    for (const { schoolName, kind, going, of } of held) {
+      lines.push(`  ${schoolName}: ${going} of ${of} ${kinds[kind]} would go.`);
+    }
     if (changes.deactivated > 0) lines.push(deactivationNote(changes.deactivated, isApplied));
   }
   const worstFirst = severities.flatMap((severity) => problems.filter((problem) => problem.severity === severity));

@@ -1,7 +1,11 @@
 import { Duty } from '../../identity/index.js';
 import { guardianRoles } from './roster-formats.js';
+import { KnownRoster, type KnownClass } from './roster-known.js';
+import { deltaLinks } from './roster-delta-links.js';
+import { withUndecided } from './roster-undecided.js';
 import { shown } from './roster-problems.js';
 import type { ProblemLog } from './roster-problems.js';
+import { isDelta } from './roster.types.js';
 import type {
   Roster,
   RosterAdult,
@@ -27,9 +31,11 @@ export interface WantedStay {
 /** What a roster says about one school. */
 export interface WantedSchool {
   org: RosterOrg;
+  /** False where a delta is about a school that it has no row for. */
+  isNamed: boolean;
   sessions: RosterSession[];
   classes: RosterClass[];
-  adults: { adult: RosterAdult; duty: Duty | null }[];
+  adults: { adult: RosterAdult; duties: Duty[] }[];
   children: RosterChild[];
   links: RosterGuardianLink[];
   enrollments: WantedStay[];
@@ -38,20 +44,36 @@ export interface WantedSchool {
 
 /**
  * Sorts a roster by school. A child is at its schools; a parent, guardian or relative where their children are, without
- * any at their own schools; everybody else at their own schools. What belongs to a district alone is nowhere.
+ * any at their own schools; everybody else at their own schools. What belongs to a district alone is nowhere. What a
+ * delta does not repeat is looked up in what is known.
  */
-export function wantedBySchool(roster: Roster, problems: ProblemLog): Map<string, WantedSchool> {
+export function wantedBySchool(
+  roster: Roster,
+  problems: ProblemLog,
+  known: KnownRoster = KnownRoster.nothing,
+): Map<string, WantedSchool> {
   const wanted = new Map<string, WantedSchool>();
-  for (const org of roster.orgs) if (org.type === 'school') wanted.set(org.sourcedId, emptySchool(org));
-  const sorter = new Sorter(roster, wanted, problems);
+  for (const org of known.orgs.values()) wanted.set(org.sourcedId, emptySchool(org, false));
+  for (const org of roster.orgs) if (org.type === 'school') wanted.set(org.sourcedId, emptySchool(org, true));
+  const sorter = new Sorter(withUndecided(roster, known, problems), wanted, problems, known);
   sorter.sortPeople();
   sorter.sortClasses();
   sorter.sortEnrollments();
   return wanted;
 }
 
-function emptySchool(org: RosterOrg): WantedSchool {
-  return { org, sessions: [], classes: [], adults: [], children: [], links: [], enrollments: [], teachings: [] };
+function emptySchool(org: RosterOrg, isNamed: boolean): WantedSchool {
+  return {
+    org,
+    isNamed,
+    sessions: [],
+    classes: [],
+    adults: [],
+    children: [],
+    links: [],
+    enrollments: [],
+    teachings: [],
+  };
 }
 
 class Sorter {
@@ -62,8 +84,9 @@ class Sorter {
     private readonly roster: Roster,
     private readonly wanted: Map<string, WantedSchool>,
     private readonly problems: ProblemLog,
+    private readonly known: KnownRoster,
   ) {
-    this.sessions = new Map(roster.sessions.map((session) => [session.sourcedId, session]));
+    this.sessions = new Map([...known.sessions, ...roster.sessions.map((one) => [one.sourcedId, one] as const)]);
   }
 
   sortPeople(): void {
@@ -71,15 +94,22 @@ class Sorter {
       for (const school of this.place(child.sourcedId, child.orgSourcedIds)) school.children.push(child);
     }
     const childSchools = new Map<string, Set<string>>();
-    for (const link of this.roster.guardianLinks) {
+    const links = isDelta(this.roster) ? deltaLinks(this.roster, this.known, this.problems) : this.roster.guardianLinks;
+    for (const link of links) {
       const schools = childSchools.get(link.adultSourcedId) ?? new Set();
       childSchools.set(link.adultSourcedId, schools);
-      for (const org of this.placesOf.get(link.childSourcedId) ?? []) {
+      for (const org of this.placesAt(link.childSourcedId)) {
         schools.add(org);
         this.wanted.get(org)?.links.push(link);
       }
     }
-    for (const adult of this.roster.adults) this.sortAdult(adult, childSchools.get(adult.sourcedId) ?? new Set());
+    for (const adult of this.roster.adults) {
+      const schools = childSchools.get(adult.sourcedId) ?? new Set();
+      for (const child of this.known.childrenOf(adult.sourcedId)) {
+        for (const org of this.placesAt(child)) schools.add(org);
+      }
+      this.sortAdult(adult, schools);
+    }
   }
 
   sortClasses(): void {
@@ -99,16 +129,21 @@ class Sorter {
     for (const [school, ids] of used) {
       school.sessions.push(...this.roster.sessions.filter(({ sourcedId }) => ids.has(sourcedId)));
     }
+    this.sortKnownSessions(used);
   }
 
   sortEnrollments(): void {
     const classes = new Map(this.roster.classes.map((one) => [one.sourcedId, one]));
     const teachers = new Set(
-      this.roster.adults.filter(({ role }) => role === 'teacher').map(({ sourcedId }) => sourcedId),
+      this.roster.adults
+        .filter(({ roles }) => roles.some(({ role }) => role === 'teacher'))
+        .map(({ sourcedId }) => sourcedId),
     );
     const stays = new Map<string, WantedStay>();
     for (const enrollment of this.roster.enrollments) {
-      const one = classes.get(enrollment.classSourcedId);
+      const known = this.known.classOf(enrollment.classSourcedId);
+      const one = classes.get(enrollment.classSourcedId) ?? (known && classIn(enrollment, known));
+      if (!one && isDelta(this.roster)) this.reportUnknownClass(enrollment);
       const school = one && this.wanted.get(one.schoolSourcedId);
       if (!one || !school || !this.isKept(enrollment, teachers) || !this.isThere(enrollment, school)) continue;
       const key = stayKey(enrollment);
@@ -122,12 +157,37 @@ class Sorter {
     }
   }
 
+  /** A session that a delta changes is changed where earlier rosters brought it. */
+  private sortKnownSessions(used: ReadonlyMap<WantedSchool, ReadonlySet<string>>): void {
+    for (const session of this.roster.sessions) {
+      for (const org of this.known.orgsOfSession(session.sourcedId)) {
+        const school = this.wanted.get(org);
+        if (school && !used.get(school)?.has(session.sourcedId)) school.sessions.push(session);
+      }
+    }
+  }
+
+  private reportUnknownClass({ sourcedId, classSourcedId }: RosterEnrollment): void {
+    const message = `The enrollment ${shown(sourcedId)} is left out: no roster has brought the class ${shown(classSourcedId)}.`;
+    this.problems.warn('enrollments.csv', 'class_unknown', message, 'classSourcedId');
+  }
+
   private sortAdult(adult: RosterAdult, childSchools: Set<string>): void {
-    const isGuardian = (guardianRoles as readonly string[]).includes(adult.role);
-    const hasChild = isGuardian && childSchools.size > 0;
-    const duty = adult.role === 'teacher' ? Duty.TEACHER : hasChild ? Duty.GUARDIAN : null;
-    const orgs = hasChild ? childSchools : adult.orgSourcedIds;
-    for (const school of this.place(adult.sourcedId, orgs)) school.adults.push({ adult, duty });
+    const duties = new Map<string, Set<Duty>>();
+    const add = (orgs: Iterable<string>, duty: Duty | null) => {
+      for (const org of orgs) {
+        const here = duties.get(org) ?? new Set();
+        duties.set(org, duty === null ? here : here.add(duty));
+      }
+    };
+    for (const { role, orgSourcedId } of adult.roles) {
+      const isGuardian = (guardianRoles as readonly string[]).includes(role);
+      if (isGuardian && childSchools.size > 0) add(childSchools, Duty.GUARDIAN);
+      else add([orgSourcedId], role === 'teacher' ? Duty.TEACHER : null);
+    }
+    for (const school of this.place(adult.sourcedId, duties.keys())) {
+      school.adults.push({ adult, duties: [...(duties.get(school.org.sourcedId) ?? [])] });
+    }
   }
 
   private place(sourcedId: string, orgs: Iterable<string>): WantedSchool[] {
@@ -136,13 +196,18 @@ class Sorter {
     return schools;
   }
 
+  private placesAt(sourcedId: string): Iterable<string> {
+    return this.placesOf.get(sourcedId) ?? this.known.placesOf(sourcedId);
+  }
+
   /** Of adults only those who teach, by both files, belong to a class. */
   private isKept({ role, userSourcedId }: RosterEnrollment, teachers: Set<string>): boolean {
-    return role === 'student' || (role === 'teacher' && teachers.has(userSourcedId));
+    const teaches = teachers.has(userSourcedId) || this.known.isTeacher(userSourcedId);
+    return role === 'student' || (role === 'teacher' && teaches);
   }
 
   private isThere({ sourcedId, userSourcedId }: RosterEnrollment, { org }: WantedSchool): boolean {
-    if (this.placesOf.get(userSourcedId)?.has(org.sourcedId)) return true;
+    if ([...this.placesAt(userSourcedId)].includes(org.sourcedId)) return true;
     const message = `The enrollment ${shown(sourcedId)} is left out: by users.csv, ${shown(userSourcedId)} is not at ${shown(org.name)}.`;
     this.problems.warn('enrollments.csv', 'enrollment_elsewhere', message, 'userSourcedId');
     return false;
@@ -165,6 +230,13 @@ class Sorter {
       endsBefore: latest(startsOn, end),
     };
   }
+}
+
+function classIn({ classSourcedId }: RosterEnrollment, { orgSourcedId, sessionSourcedIds }: KnownClass): RosterClass {
+  return {
+    ...{ sourcedId: classSourcedId, title: '', grades: [], classType: 'scheduled', classCode: null },
+    ...{ schoolSourcedId: orgSourcedId, sessionSourcedIds },
+  };
 }
 
 /** What tells one stay from another, whatever its rows are called. */

@@ -20,6 +20,7 @@ interface ImportOptions {
   yes?: boolean;
   json?: boolean;
   create?: boolean;
+  allowRemovals?: boolean;
 }
 
 const exitCodes: Record<Verdict, number> = {
@@ -27,6 +28,7 @@ const exitCodes: Record<Verdict, number> = {
   accepted_with_warnings: 0,
   rows_rejected: 2,
   refused: 3,
+  held: 4,
 };
 
 export const addRosterCommands: AddCommands = (program, commandLine) => {
@@ -34,21 +36,26 @@ export const addRosterCommands: AddCommands = (program, commandLine) => {
     .command('import')
     .description(
       'imports a folder or zip of OneRoster CSV files, 1.1 or 1.2; shows first what would change. ' +
-        'Exit code 0: accepted, 2: rows rejected, 3: refused.',
+        'Exit code 0: accepted, 2: rows rejected, 3: refused, 4: held, since too much would go.',
     )
     .argument('<path>', 'the folder or zip')
     .option('--school <id>', 'take the rows of this school alone')
     .option('--time-zone <zone>', 'of schools that have to be made: IANA, such as America/New_York')
     .option('--locale <locale>', 'language that they write in; repeat it for more, the default first', collect, [])
+    .option('--allow-removals', 'let it take away more than a tenth of what is here')
     .option('--yes', 'apply it')
     .option('--json', 'print one JSON object')
     .option(...CREATE_OPTION)
     .action(async (path: string, options: ImportOptions) => {
       const { outcome, isApplied } = await importRoster(path, options, commandLine);
-      const { verdict, counts, changes, problems } = outcome;
-      if (options.json) commandLine.output.data(JSON.stringify({ verdict, counts, changes, problems }));
+      const { verdict, held, counts, changes, problems } = outcome;
+      const answer = { verdict, ...(held.length > 0 ? { held } : {}), counts, changes, problems };
+      if (options.json) commandLine.output.data(JSON.stringify(answer));
       else commandLine.output.data(summaryOf(outcome, isApplied));
-      if (!isApplied && verdict !== 'refused') commandLine.output.progress('Nothing was written; --yes applies it.');
+      if (verdict === 'held') commandLine.output.progress('Nothing was written; --allow-removals lets them go.');
+      else if (!isApplied && verdict !== 'refused') {
+        commandLine.output.progress('Nothing was written; --yes applies it.');
+      }
       commandLine.exitWith(exitCodes[verdict]);
     });
 };
@@ -72,18 +79,19 @@ async function importRoster(
   const { school, timeZone, locale, create = false } = options;
   const rosterOptions: RosterOptions = {
     schoolId: school ?? null,
+    allowRemovals: options.allowRemovals === true,
     newSchools: timeZone !== undefined && locale.length > 0 ? { timeZone, locales: locale } : null,
   };
   return withServices({ create }, async (app) => {
     const importer = app.get(RosterImporter);
     const apply = async (): Promise<Done> => {
       output.progress('Importing …');
-      const outcome = await importer.apply(reading, rosterOptions);
-      return { outcome, isApplied: outcome.verdict !== 'refused' };
+      const outcome = await importer.apply(reading, rosterOptions, output.progress);
+      return { outcome, isApplied: isApplicable(outcome) };
     };
     if (options.yes) return apply();
     const outcome = await importer.preview(reading, rosterOptions);
-    if (outcome.verdict === 'refused' || !isTerminal()) return { outcome, isApplied: false };
+    if (!isApplicable(outcome) || !isTerminal()) return { outcome, isApplied: false };
     output.progress(summaryOf(outcome, false));
     return (await isConfirmed()) ? apply() : { outcome, isApplied: false };
   });
@@ -91,9 +99,10 @@ async function importRoster(
 
 function refusalOf({ verdict, counts, problems }: RosterReading): RosterOutcome {
   const tally = new RosterTally();
-  return { verdict, counts, problems, changes: tally.total(), tally };
+  return { verdict, held: [], counts, problems, changes: tally.total(), tally };
 }
 
+const isApplicable = ({ verdict }: RosterOutcome): boolean => verdict !== 'refused' && verdict !== 'held';
 const isTerminal = (): boolean => process.stdin.isTTY && process.stderr.isTTY;
 
 async function isConfirmed(): Promise<boolean> {

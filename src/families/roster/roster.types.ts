@@ -249,7 +249,8 @@ export interface RosterProgress {
   rows: number;
 }
 
-export type Verdict = 'accepted' | 'accepted_with_warnings' | 'rows_rejected' | 'refused';
+/** 'held': it would take more away than a roster may without somebody's yes. */
+export type Verdict = 'accepted' | 'accepted_with_warnings' | 'rows_rejected' | 'held' | 'refused';
 
 export interface RosterReading {
   verdict: Verdict;

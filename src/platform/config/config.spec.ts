@@ -21,6 +21,7 @@ describe('readConfig', () => {
       production: false,
       logLevel: 'info',
       mail: { smtpUrl: null, from: { name: 'Many Hands', address: 'no-reply@localhost' } },
+      uploads: 'var/uploads',
     });
   });
 
@@ -50,6 +51,7 @@ describe('readConfig', () => {
         smtpUrl: 'smtps://hands:s%40fe@mail.example.org:465',
         from: { name: 'Oak Elementary', address: 'hands@example.org' },
       },
+      uploads: 'var/uploads',
     });
   });
 

@@ -16,6 +16,8 @@ export interface Config {
   readonly trustProxy: false | number | string[];
   readonly production: boolean;
   readonly logLevel: string;
+  /** The folder where files that were sent wait. */
+  readonly uploads: string;
   readonly mail: MailSettings;
 }
 
@@ -138,5 +140,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     production,
     logLevel,
     mail: Object.freeze({ smtpUrl, from }),
+    uploads: setting('UPLOADS', 'var/uploads'),
   });
 }

@@ -13,6 +13,7 @@ import { IdempotencyKeys } from '../idempotency/idempotency-keys.js';
 import { Signals } from '../live/signals.js';
 import { dataSourceOptions } from './data-sources.js';
 import { READER, Reads } from './reads.js';
+import { Staging } from './staging.js';
 import { UnitOfWork, WRITER } from './unit-of-work.js';
 
 const dataSource = (token: symbol, use: 'writer' | 'reader') => ({
@@ -42,8 +43,9 @@ export interface Presets {
     Signals,
     UnitOfWork,
     Reads,
+    Staging,
   ],
-  exports: [Clock, Ids, DomainEvents, Listeners, Signals, UnitOfWork, Reads, READER, WRITER],
+  exports: [Clock, Ids, DomainEvents, Listeners, Signals, UnitOfWork, Staging, Reads, READER, WRITER],
 })
 export class DatabaseModule implements OnApplicationShutdown {
   static of({ clock = new Clock(), ids = new Ids() }: Presets): DynamicModule {

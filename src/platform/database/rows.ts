@@ -11,6 +11,7 @@ import type { Instant } from '../text/instant.js';
 import { notFound } from '../refusal.js';
 import type { Row } from './columns.js';
 import { kindOf } from './data-sources.js';
+import { stagedStatement } from './staged-statement.js';
 import { tableInfo, type EntityClass } from './tables.js';
 import type { Transaction } from './transaction.js';
 
@@ -65,6 +66,21 @@ export class ReadRows<E extends Row> {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
+  /** Changes whenever one of these rows is written, added or taken away. */
+  async fingerprint(where: Where<E>): Promise<string> {
+    const postgres = kindOf(this.manager.dataSource) === 'postgres';
+    const time = postgres ? 'EXTRACT(EPOCH FROM t."updatedAt") * 1000' : `unixepoch(t."updatedAt", 'subsec') * 1000`;
+    const found = await this.run((manager) =>
+      manager
+        .createQueryBuilder(this.entity, 't')
+        .select('COUNT(*)', 'rows')
+        .addSelect(`CAST(COALESCE(SUM(${time}), 0) AS bigint)`, 'times')
+        .where(this.within(where))
+        .getRawOne<{ rows: number | string; times: number | string }>(),
+    );
+    return `${found?.rows} ${found?.times}`;
+  }
+
   count(where: Where<E>): Promise<number> {
     return this.run((manager) => manager.count(this.entity, { where: this.within(where) }));
   }
@@ -103,6 +119,8 @@ export interface RowStamp {
 
 /** TypeORM takes more than twice as long to put together twice as many rows; a database binds so many values at most. */
 const ROWS_AT_ONCE = 100;
+
+export type StagedStep = 'insert' | 'update' | 'delete';
 
 /** What never changes in a row. */
 const FIXED = ['id', 'schoolId', 'createdAt'];
@@ -221,6 +239,28 @@ export class WorkRows<E extends Row> extends ReadRows<E> {
     }
   }
 
+  /** Rows as they wait for `writeStaged`: the columns of each, in this order, as the database stores them. */
+  stagedContent(rows: readonly object[], columns: readonly string[]): string {
+    const { driver } = this.manager.dataSource;
+    const metadata = columns.map((name) => this.columnOf(name));
+    const values = rows.map((row) =>
+      metadata.map((column) => {
+        const value: unknown = (row as Record<string, unknown>)[column.propertyName];
+        return value === undefined ? null : (driver.preparePersistentValue(value, column) as unknown);
+      }),
+    );
+    return JSON.stringify(values);
+  }
+
+  /** Writes what was staged for this table, by one statement; `columns` are those that it was staged with. */
+  async writeStaged(batch: string, step: StagedStep, columns: readonly string[]): Promise<void> {
+    if (this.reach !== 'all') throw new Error('rows are staged across schools only');
+    const { name } = tableInfo(this.entity);
+    const types = columns.map((column) => this.manager.dataSource.driver.normalizeType(this.columnOf(column)));
+    const sql = stagedStatement(kindOf(this.manager.dataSource), { name, step, columns, types, now: this.stamp.now });
+    await this.run((manager) => manager.query(sql, [batch]));
+  }
+
   async delete(where: Where<E>): Promise<number> {
     const { affected } = await this.run((manager) => manager.delete(this.entity, this.within(where)));
     return affected ?? 0;
@@ -228,6 +268,12 @@ export class WorkRows<E extends Row> extends ReadRows<E> {
 
   protected override run<T>(statement: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.transaction.run(statement);
+  }
+
+  private columnOf(name: string) {
+    const column = this.manager.dataSource.getMetadata(this.entity).findColumnWithPropertyName(name);
+    if (!column) throw new Error(`${this.entity.name} has no ${name}`);
+    return column;
   }
 
   private locking(lock: Lock): { lock?: Lock } {

@@ -93,6 +93,14 @@ export class Work {
     await this.transaction.run((manager) => manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [name]));
   }
 
+  /** Lets nobody else write these tables until the end. On SQLite only one unit of work writes anyway. */
+  async keepOthersOut(entities: readonly EntityClass[]): Promise<void> {
+    this.transaction.checkOpen();
+    if (kindOf(this.transaction.manager.dataSource) === 'sqlite') return;
+    const names = entities.map((entity) => `"${tableInfo(entity).name}"`).join(', ');
+    await this.transaction.run((manager) => manager.query(`LOCK TABLE ${names} IN SHARE ROW EXCLUSIVE MODE`));
+  }
+
   /** Runs those who listen within, and leaves a message for those who listen later. */
   announce(event: DomainEvent): Promise<void> {
     this.transaction.checkOpen();

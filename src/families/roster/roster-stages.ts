@@ -1,0 +1,57 @@
+import { Person, PersonDuty, PersonEmail } from '../../identity/index.js';
+import type { Row } from '../../platform/database/columns.js';
+import type { Stage } from '../../platform/database/staging.js';
+import { tableInfo, type EntityClass } from '../../platform/database/tables.js';
+import { Classroom, School, Term } from '../../schools/index.js';
+import { Child } from '../child.entity.js';
+import { Enrollment } from '../enrollment.entity.js';
+import { FamilyAdult } from '../family-adult.entity.js';
+import { FamilyChild } from '../family-child.entity.js';
+import { Family } from '../family.entity.js';
+import { Guardianship } from '../guardianship.entity.js';
+import { TeachingAssignment } from '../teaching-assignment.entity.js';
+import { RosterRecord } from './roster-record.entity.js';
+import type { RosterWrites } from './roster-writes.js';
+
+/** The tables that an import writes, in an order in which each finds those that it refers to. */
+const tables: { [T in keyof RosterWrites]: { entity: EntityClass; changing: string[] } } = {
+  schools: { entity: School, changing: ['name', 'version'] },
+  terms: { entity: Term, changing: ['name', 'startsOn', 'endsBefore'] },
+  classrooms: { entity: Classroom, changing: ['name', 'grade', 'isHomeroom', 'active', 'version'] },
+  people: { entity: Person, changing: ['name', 'givenName', 'familyName', 'phone', 'leftAt', 'version'] },
+  emails: { entity: PersonEmail, changing: ['email'] },
+  duties: { entity: PersonDuty, changing: [] },
+  children: { entity: Child, changing: ['givenName', 'familyName', 'leftAt'] },
+  guardianships: { entity: Guardianship, changing: ['relation'] },
+  enrollments: { entity: Enrollment, changing: ['termId', 'startsOn', 'endsBefore'] },
+  teachings: { entity: TeachingAssignment, changing: ['termId', 'startsOn', 'endsBefore'] },
+  families: { entity: Family, changing: [] },
+  familyAdults: { entity: FamilyAdult, changing: [] },
+  familyChildren: { entity: FamilyChild, changing: [] },
+  records: { entity: RosterRecord, changing: ['entityId', 'imported', 'goneAt'] },
+};
+
+export const writtenTables: EntityClass<Row>[] = Object.values(tables).map(({ entity }) => entity as EntityClass<Row>);
+
+/** What an import writes, statement by statement: in each table what goes, then what changes, then what is new. */
+export function stagesOf(writes: RosterWrites, nextId: (prefix: string) => string): Stage[] {
+  return Object.entries(tables).flatMap(([name, { entity, changing }]) => {
+    const { added, changed, removedIds } = writes[name as keyof RosterWrites];
+    const table = entity as EntityClass<Row>;
+    const rows = added.map((row) => ({ ...row, id: row.id ?? nextId(tableInfo(table).idPrefix) }));
+    const stages: Stage[] = [
+      { entity: table, step: 'delete', columns: ['id'], rows: removedIds.map((id) => ({ id })) },
+      { entity: table, step: 'update', columns: ['id', ...changing], rows: [...changed.values()] },
+      { entity: table, step: 'insert', columns: columnsOf(rows), rows },
+    ];
+    // Schools are few, and made by their own service.
+    return stages.filter(({ step, rows: some }) => some.length > 0 && !(step === 'insert' && name === 'schools'));
+  });
+}
+
+/** Whatever else a table has gets the value that the database gives by itself. */
+function columnsOf(rows: readonly object[]): string[] {
+  const names = new Set(rows.flatMap((row) => Object.keys(row)));
+  for (const name of ['id', 'createdAt', 'updatedAt']) names.delete(name);
+  return ['id', ...names];
+}

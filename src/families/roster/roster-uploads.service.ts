@@ -1,0 +1,136 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { Transform, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Inject, Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
+import { Duty } from '../../identity/index.js';
+import type { Viewer } from '../../platform/access/viewer.js';
+import { later } from '../../platform/clock/clock.js';
+import { CONFIG } from '../../platform/config/config.token.js';
+import type { Config } from '../../platform/config/config.js';
+import { Reads } from '../../platform/database/reads.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Ids } from '../../platform/ids/ids.js';
+import { notFound, Refusal } from '../../platform/refusal.js';
+import { Threads } from '../../platform/threads/threads.js';
+import type { ToldOutcome, UploadedRoster } from './apply-uploaded-roster.js';
+import type { UPLOAD_REASONS } from './roster-uploads.errors.js';
+import { RosterUpload } from './roster-upload.entity.js';
+
+type UploadReason = keyof typeof UPLOAD_REASONS;
+
+const REASON = 'an upload belongs to an account';
+const LARGEST_BYTES = 50 * 1024 * 1024;
+const KEPT_MS = 24 * 3_600_000;
+const ZIP_START = Buffer.from('PK\x03\x04', 'latin1');
+
+interface Asked {
+  uploadId: string;
+  schoolId?: string | null;
+  allowRemovals?: boolean | null;
+}
+
+/** Keeps the rosters that administrators send until they are applied, and has threads preview and apply them. */
+@Injectable()
+export class RosterUploads {
+  constructor(
+    private readonly reads: Reads,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly ids: Ids,
+    private readonly threads: Threads,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Stores a zip under a name of our own, and answers the id that preview and apply ask for. */
+  async store(accountId: string, body: Readable): Promise<RosterUpload> {
+    const id = this.ids.next('upload');
+    const path = this.pathOf(id);
+    await mkdir(this.folder, { recursive: true });
+    try {
+      await pipeline(body, checked(), createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+      const { size } = await stat(path);
+      if (size < ZIP_START.length) throw refusal('NOT_A_ZIP');
+      return await this.unitOfWork.runAcrossSchools(REASON, (work) =>
+        work.acrossSchools(REASON, RosterUpload).insert({
+          ...{ id, accountId, bytes: size, state: 'STORED', removeAfter: later(work.now, KEPT_MS) },
+        }),
+      );
+    } catch (error) {
+      await rm(path, { force: true });
+      throw error;
+    }
+  }
+
+  async preview(viewer: Viewer, asked: Asked): Promise<ToldOutcome> {
+    return this.threads.run<ToldOutcome>('previewUploadedRoster', await this.taskOf(viewer, asked));
+  }
+
+  /** Applying the same upload again changes nothing more, so that a retry needs no key. */
+  async apply(viewer: Viewer, asked: Asked): Promise<ToldOutcome> {
+    const outcome = await this.threads.run<ToldOutcome>('applyUploadedRoster', await this.taskOf(viewer, asked));
+    if (outcome.verdict === 'refused' || outcome.verdict === 'held') return outcome;
+    await this.unitOfWork.runAcrossSchools(REASON, async (work) => {
+      await work.acrossSchools(REASON, RosterUpload).update(asked.uploadId, { state: 'APPLIED' });
+      await work.audit('applyRoster', asked.uploadId, { accountId: viewer.accountId, changes: outcome.changes });
+    });
+    return outcome;
+  }
+
+  /** Removes what is too old, and files that nothing names. */
+  async removeOld(): Promise<void> {
+    await this.unitOfWork.runAcrossSchools(REASON, async (work) => {
+      await work.acrossSchools(REASON, RosterUpload).delete({ removeAfter: LessThan(work.now) });
+    });
+    const kept = await this.reads.acrossSchools(REASON, RosterUpload).find({});
+    const names = new Set(kept.map(({ id }) => `${id}.zip`));
+    const oldest = Date.now() - KEPT_MS;
+    for (const name of await readdir(this.folder).catch(() => [])) {
+      const path = join(this.folder, name);
+      // One that is being written has no row yet.
+      if (!names.has(name) && ((await stat(path).catch(() => null))?.mtimeMs ?? 0) < oldest)
+        await rm(path, { force: true });
+    }
+  }
+
+  private async taskOf(viewer: Viewer, { uploadId, schoolId, allowRemovals }: Asked): Promise<UploadedRoster> {
+    const { accountId } = viewer;
+    const upload = await this.reads.acrossSchools(REASON, RosterUpload).findOne({ id: uploadId });
+    if (!upload || upload.accountId !== accountId) throw notFound('uploadId');
+    const onlySchoolIds = viewer.schoolIds.filter((id) => viewer.hasDuty(id, Duty.ADMIN));
+    if (schoolId && !onlySchoolIds.includes(schoolId)) throw notFound('schoolId');
+    const options = {
+      schoolId: schoolId ?? null,
+      newSchools: null,
+      allowRemovals: allowRemovals === true,
+      onlySchoolIds,
+    };
+    return { path: this.pathOf(uploadId), options };
+  }
+
+  private get folder(): string {
+    return resolve(this.config.uploads);
+  }
+
+  private pathOf(id: string): string {
+    return join(this.folder, `${id}.zip`);
+  }
+}
+
+const refusal = (reason: UploadReason): Refusal => new Refusal('BAD_USER_INPUT', reason satisfies UploadReason);
+
+/** Stops at the first byte too many, and at a start that is no zip's. */
+function checked(): Transform {
+  let bytes = 0;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      const start = chunk.subarray(0, Math.max(0, ZIP_START.length - bytes));
+      const isZip = start.equals(ZIP_START.subarray(bytes, bytes + start.length));
+      bytes += chunk.length;
+      if (!isZip) done(refusal('NOT_A_ZIP'));
+      else if (bytes > LARGEST_BYTES) done(refusal('FILE_TOO_LARGE'));
+      else done(null, chunk);
+    },
+  });
+}

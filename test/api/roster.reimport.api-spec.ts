@@ -1,0 +1,221 @@
+import { Child, Enrollment, FamilyAdult, FamilyMerged, Guardianship } from '../../src/families/index.js';
+import { RosterRecord } from '../../src/families/roster/roster-record.entity.js';
+import { Account, Person, PersonDuty, PersonEmail, PersonMerged } from '../../src/identity/index.js';
+import { StagedRows } from '../../src/platform/database/staged-rows.entity.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import type { RosterSize } from '../support/roster-folder.js';
+import { NO_CHANGE, TestRoster } from '../support/roster-import.js';
+import { TestApp } from '../support/test-app.js';
+
+let test: TestApp;
+
+beforeAll(async () => {
+  test = await TestApp.start();
+});
+afterAll(() => test.stop());
+
+const aRoster = (size?: RosterSize) => new TestRoster(test.app, test.database, size);
+const db = () => test.database.manager;
+const codes = ({ problems }: { problems: { code: string }[] }) => problems.map(({ code }) => code);
+const link = (childId: string, adultId: string) => JSON.stringify([childId, adultId]);
+
+const child = 'school1-child0';
+const guardian = 'school1-guardian0.0';
+const teacher = 'school1-teacher0';
+const [sharedChild, mother, father] = ['school1-child1', 'school1-guardian1.0', 'school1-guardian1.1'];
+const stayRow = `school1-class1:${child}`;
+
+/** A delta of the same system that names these users, and nothing else. */
+function aDelta(of: TestRoster, ...users: string[]): TestRoster {
+  const delta = aRoster();
+  delta.folder.setProperty('source.systemName', of.source).asDelta();
+  for (const file of ['orgs', 'academicSessions', 'courses', 'classes', 'enrollments'] as const) {
+    delta.folder.keepOnly(file);
+  }
+  delta.folder.keepOnly('users', ...users);
+  Object.assign(delta, { source: of.source });
+  return delta;
+}
+
+describe('decided here', () => {
+  it('the address by which somebody signs in stays, and a changed one in the roster is reported', async () => {
+    const roster = aRoster();
+    await roster.import();
+    const { id } = await roster.row(Person, 'person', teacher);
+    const { email } = await db().findOneByOrFail(PersonEmail, { personId: id });
+    const times = { createdAt: test.clock.now(), updatedAt: test.clock.now() };
+    const accountId = `account_${roster.source}`;
+    await db().insert(Account, { id: accountId, email, ...times });
+    await db().update(Person, id, { accountId });
+    roster.set('users', teacher, 'email', 'new@school.example');
+    for (const _time of [1, 2]) {
+      const outcome = await roster.import();
+      expect(outcome).toMatchObject({ changes: NO_CHANGE, problems: [{ code: 'email_confirmed' }] });
+    }
+    expect(await db().countBy(PersonEmail, { personId: id, email })).toBe(1);
+    await db().delete(PersonEmail, { personId: id });
+    await db().update(Person, id, { accountId: null });
+    await db().delete(Account, { id: accountId });
+  });
+
+  it('that somebody has left outlives that the roster drops them and names them again', async () => {
+    const roster = aRoster();
+    await roster.import();
+    const { id } = await roster.row(Child, 'child', child);
+    await db().update(Child, id, { leftAt: test.clock.now() });
+    await roster.takeOut('users', child).takeOut('enrollments', stayRow).import();
+    expect(codes(await roster.putBack('users', child).putBack('enrollments', stayRow).import())).toContain('kept');
+    expect((await roster.row(Child, 'child', child)).leftAt).not.toBeNull();
+  });
+
+  it('a family that somebody was taken out of stays without them', async () => {
+    const roster = aRoster();
+    await roster.import();
+    const { id: personId } = await roster.row(Person, 'person', mother);
+    await db().delete(FamilyAdult, { personId });
+    expect((await roster.import()).changes).toEqual(NO_CHANGE);
+    expect(await db().countBy(FamilyAdult, { personId })).toBe(0);
+  });
+
+  it('what the office has written on a guardianship is not lost by a roster that drops it', async () => {
+    const roster = aRoster();
+    await roster.import();
+    const { id } = await roster.row(Guardianship, 'guardianship', link(sharedChild, mother));
+    const later = new Date(Date.parse(test.clock.now()) + 60_000).toISOString();
+    await db().update(Guardianship, id, { updatedAt: later });
+    const outcome = await roster.set('users', sharedChild, 'agentSourcedIds', father).import();
+    expect(codes(outcome)).toContain('kept');
+    expect(await db().countBy(Guardianship, { id })).toBe(1);
+  });
+
+  it('two rows that were merged stay one, though the roster still has both', async () => {
+    const roster = aRoster();
+    await roster.import();
+    const kept = await roster.row(Person, 'person', mother);
+    const merged = await roster.row(Person, 'person', father);
+    const { schoolId } = kept;
+    await test.app.get(UnitOfWork).runIn(schoolId, async (work) => {
+      await work.announce(new PersonMerged(schoolId, kept.id, merged.id));
+      await work.announce(new FamilyMerged(schoolId, 'family_kept', 'family_merged'));
+    });
+    for (const entity of [Guardianship, FamilyAdult, PersonEmail, PersonDuty]) {
+      await db().delete(entity, { personId: merged.id });
+    }
+    await db().delete(Person, { id: merged.id });
+    const before = await db().countBy(Person, { schoolId });
+    expect((await roster.import()).changes).toEqual(NO_CHANGE);
+    expect(await db().countBy(Person, { schoolId })).toBe(before);
+    // Of the two rows one goes: the person stays.
+    roster.takeOut('users', mother).set('users', sharedChild, 'agentSourcedIds', father);
+    await roster.import();
+    expect(await db().findOneByOrFail(Person, { id: kept.id })).toMatchObject({ leftAt: null });
+  });
+
+  it('whoever may not use the system by the roster has left, and returns when they may', async () => {
+    const roster = aRoster();
+    await roster.import();
+    expect((await roster.set('users', teacher, 'enabledUser', 'false').import()).changes).toMatchObject({
+      deactivated: 1,
+    });
+    expect((await roster.row(Person, 'person', teacher)).leftAt).not.toBeNull();
+    await roster.set('users', teacher, 'enabledUser', 'true').import();
+    expect((await roster.row(Person, 'person', teacher)).leftAt).toBeNull();
+  });
+});
+
+it('a teacher who is a parent is one person with both duties, and loses the one that the roster takes back', async () => {
+  const roster = aRoster({ version: '1.2' });
+  const role = { sourcedId: 'second-role', userSourcedId: teacher, roleType: 'secondary', role: 'parent' };
+  roster.folder.add('roles', { ...role, orgSourcedId: 'school1' });
+  roster.set('users', child, 'agentSourcedIds', `${guardian},${teacher}`);
+  await roster.import();
+  const { id: personId } = await roster.row(Person, 'person', teacher);
+  const duties = async () => (await db().findBy(PersonDuty, { personId })).map(({ duty }) => String(duty)).sort();
+  expect(await duties()).toEqual(['GUARDIAN', 'TEACHER']);
+  expect((await roster.import()).changes).toEqual(NO_CHANGE);
+  await roster.set('users', child, 'agentSourcedIds', guardian).import();
+  expect(await duties()).toEqual(['TEACHER']);
+});
+
+describe('a roster that would take away more than a tenth', () => {
+  it('is held, and applied once that is allowed', async () => {
+    const roster = aRoster({ schools: 1, childrenPerSchool: 40 });
+    await roster.import();
+    for (let index = 0; index < 6; index += 1) {
+      roster.takeOut('users', `school1-child${index}`);
+      roster.takeOut('enrollments', `school1-class${(index % 3) + 1}:school1-child${index}`);
+    }
+    const before = await db().count(RosterRecord);
+    const outcome = await roster.import();
+    expect(outcome.verdict).toBe('held');
+    expect(outcome.held).toContainEqual(expect.objectContaining({ kind: 'child', going: 6, of: 40 }));
+    expect(await roster.preview()).toMatchObject({ verdict: 'held', held: outcome.held });
+    expect((await roster.row(Child, 'child', child)).leftAt).toBeNull();
+    expect(await db().count(RosterRecord)).toBe(before);
+    expect((await roster.import({ allowRemovals: true })).changes).toEqual(outcome.changes);
+    expect((await roster.row(Child, 'child', child)).leftAt).not.toBeNull();
+    expect(await db().count(StagedRows)).toBe(0);
+  });
+});
+
+describe('a delta', () => {
+  it('is refused before everything was imported once', async () => {
+    const roster = aRoster();
+    expect(await aDelta(roster, child).import()).toMatchObject({
+      ...{ verdict: 'refused', changes: NO_CHANGE },
+      problems: [{ code: 'delta_before_bulk' }],
+    });
+  });
+
+  it('changes what it names and nothing else, once', async () => {
+    const roster = aRoster();
+    await roster.import();
+    const delta = aDelta(roster, teacher).set('users', teacher, 'phone', '555-0199');
+    expect((await delta.import()).changes).toEqual({ ...NO_CHANGE, changed: 1 });
+    expect((await delta.import()).changes).toEqual(NO_CHANGE);
+    expect((await roster.row(Person, 'person', teacher)).phone).toBe('555-0199');
+  });
+
+  it('takes somebody away with what depends on them, and brings the same back', async () => {
+    const roster = aRoster();
+    await roster.import();
+    const { id } = await roster.row(Child, 'child', child);
+    const gone = aDelta(roster, child).takeOut('users', child);
+    // The child, its stay and its one guardian.
+    expect((await gone.import()).changes).toEqual({ ...NO_CHANGE, deactivated: 3 });
+    expect((await gone.import()).changes).toEqual(NO_CHANGE);
+    await aDelta(roster, child).import();
+    expect(await roster.row(Child, 'child', child)).toMatchObject({ id, leftAt: null });
+    expect((await roster.import()).changes).toMatchObject({ added: 0, deactivated: 0 });
+    expect((await roster.import()).changes).toEqual(NO_CHANGE);
+  });
+
+  it('that takes away whom nobody knows does nothing', async () => {
+    const roster = aRoster();
+    await roster.import();
+    const delta = aDelta(roster, child).set('users', child, 'sourcedId', 'stranger').takeOut('users', 'stranger');
+    expect(await delta.import()).toMatchObject({ changes: NO_CHANGE });
+  });
+
+  it('may name people and classes that it does not repeat, and says whom it does not know', async () => {
+    const roster = aRoster();
+    await roster.import();
+    const newcomer = aDelta(roster, child).set('users', child, 'sourcedId', 'newcomer');
+    newcomer.set('users', 'newcomer', 'agentSourcedIds', `${mother},nobody`);
+    const outcome = await newcomer.import();
+    expect(codes(outcome)).toContain('agent_unknown');
+    const { id: childId } = await roster.row(Child, 'child', 'newcomer');
+    const { id: personId } = await roster.row(Person, 'person', mother);
+    expect(await db().countBy(Guardianship, { childId, personId })).toBe(1);
+    const stay = aRoster();
+    stay.folder.setProperty('source.systemName', roster.source).asDelta();
+    for (const file of ['orgs', 'academicSessions', 'courses', 'classes', 'users'] as const) stay.folder.keepOnly(file);
+    stay.folder.keepOnly('enrollments', stayRow);
+    stay.set('enrollments', stayRow, 'userSourcedId', 'newcomer').set('enrollments', stayRow, 'sourcedId', 'new-stay');
+    expect((await stay.import()).changes).toEqual({ ...NO_CHANGE, added: 1 });
+    expect((await stay.import()).changes).toEqual(NO_CHANGE);
+    expect(await db().countBy(Enrollment, { childId })).toBe(1);
+    stay.takeOut('enrollments', 'new-stay');
+    expect((await stay.import()).changes).toEqual({ ...NO_CHANGE, deactivated: 1 });
+  });
+});

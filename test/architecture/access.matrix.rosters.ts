@@ -1,0 +1,21 @@
+import type { MutationAnswers } from './access.matrix.mutations.js';
+
+const NO_UPLOAD = 'upload_0199a2b0-0000-7000-8000-000000000000';
+
+const administratorsOnly = {
+  ...{ self: 'FORBIDDEN', otherAdult: 'FORBIDDEN', otherFamily: 'FORBIDDEN', teacher: 'FORBIDDEN' },
+  ...{ coordinator: 'FORBIDDEN', otherSchool: 'FORBIDDEN', anonymous: 'UNAUTHENTICATED' },
+};
+
+export const rosterMutations: MutationAnswers[] = [
+  {
+    ...{ mutation: 'previewRoster', on: 'published event' },
+    input: () => ({ uploadId: NO_UPLOAD }),
+    answers: administratorsOnly,
+  },
+  {
+    ...{ mutation: 'applyRoster', on: 'published event' },
+    input: () => ({ uploadId: NO_UPLOAD }),
+    answers: administratorsOnly,
+  },
+];
