@@ -45,7 +45,7 @@ async function send(body: Buffer | ReadableStream, caller?: { token: string }, h
       ...(caller ? { authorization: `Bearer ${caller.token}` } : {}),
       ...headers,
     },
-  } as RequestInit);
+  });
   const { id, code, reason } = (await response.json()) as Sent;
   return { status: response.status, ...(id ? { id } : {}), ...(code ? { code } : {}), ...(reason ? { reason } : {}) };
 }
