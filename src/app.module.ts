@@ -14,7 +14,7 @@ import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { SchoolsModule } from './schools/index.js';
-import { SignupsModule } from './signups/index.js';
+import { SignupsJobsModule, SignupsModule } from './signups/index.js';
 import { SkillsModule } from './skills/index.js';
 import { VolunteersModule } from './volunteers/index.js';
 
@@ -63,7 +63,7 @@ export class AppModule {
   static of(config: Config, presets: Presets = {}): DynamicModule {
     return {
       module: AppModule,
-      imports: [CommandLineModule.of(config, presets), JobsModule, GraphqlModule, HealthModule],
+      imports: [CommandLineModule.of(config, presets), JobsModule, SignupsJobsModule, GraphqlModule, HealthModule],
       providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
     };
   }

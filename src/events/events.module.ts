@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { FamiliesModule } from '../families/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { SchoolsModule } from '../schools/index.js';
+import { DuplicatesService } from './duplicates.service.js';
 import { EventFields } from './event.fields.js';
 import { EventsPolicy } from './events.policy.js';
 import { EventsQueries } from './events.queries.js';
@@ -21,6 +22,7 @@ import { VolunteerRoleFields } from './volunteer-role.fields.js';
     EventsService,
     RolesService,
     ShiftsService,
+    DuplicatesService,
     EventsResolver,
     EventFields,
     VolunteerRoleFields,

@@ -14,7 +14,8 @@ import type { EventReason } from './events.errors.js';
 
 /**
  * Which events a viewer sees; `e` is the event. Those that were never published: the office and the organizers. Others:
- * also staff, and whoever they are for.
+ * also staff, whoever they are for, and whoever was ever asked or signed up. That sign-ups are named here,
+ * below their own module, is weighed in docs/decisions/0015-offers.md.
  */
 export const VISIBLE_EVENT = `e."schoolId" IN :viewerSchools AND (
   e."schoolId" IN :viewerOfficeSchools
@@ -22,7 +23,9 @@ export const VISIBLE_EVENT = `e."schoolId" IN :viewerSchools AND (
   OR (e."publishedAt" IS NOT NULL AND (
     e."schoolId" IN :viewerStaffSchools
     OR NOT EXISTS (SELECT 1 FROM event_classroom ec WHERE ec."eventId" = e."id")
-    OR EXISTS (SELECT 1 FROM event_classroom ec WHERE ec."eventId" = e."id" AND ec."classroomId" IN :viewerClassrooms))))`;
+    OR EXISTS (SELECT 1 FROM event_classroom ec WHERE ec."eventId" = e."id" AND ec."classroomId" IN :viewerClassrooms)
+    OR e."id" IN (SELECT own."eventId" FROM signup asked JOIN shift own ON own."id" = asked."shiftId"
+                   WHERE asked."personId" IN :viewerPeople))))`;
 
 /** Who may create, see and change events inside a unit of work. */
 @Injectable()

@@ -9,7 +9,7 @@ export { EventsQueries } from './events.queries.js';
 export { EventsService } from './events.service.js';
 export { RolesService } from './roles.service.js';
 export { Shift } from './shift.entity.js';
-export { changeCounts, joinLine, openPlaces } from './shift-places.js';
+export { changeCounts, joinLine, openPlaces, type CountChange } from './shift-places.js';
 export { ShiftType, toShift, type ShiftRow } from './shift.type.js';
 export { ShiftsService } from './shifts.service.js';
 export { VolunteerRole } from './volunteer-role.entity.js';

@@ -8,10 +8,10 @@ import { chooseLanguage, formatText, type TextValues } from '../platform/message
 import { SchoolsQueries } from '../schools/index.js';
 import { EligibilityFacts } from './eligibility-facts.js';
 import { OBSTACLE_TEXTS } from './eligibility.messages.js';
-import { isOverridable, obstaclesOf, type Obstacle } from './eligibility.rules.js';
+import { isOverridable, obstaclesOf, withoutSetAside, type Obstacle } from './eligibility.rules.js';
 import type { EligibilityType } from './eligibility.type.js';
 import { Signup } from './signup.entity.js';
-import { LIVE_STATUSES } from './signup-status.js';
+import { LIVE_STATUSES, SignupStatus } from './signup-status.js';
 import { SignupsPolicy } from './signups.policy.js';
 
 /** What signUp would say, asked beforehand: the same facts and the same rule. */
@@ -54,11 +54,14 @@ export class EligibilityQueries {
     const when = { now: this.clock.now(), today: () => this.schools.today(viewer, schoolId) };
     const facts = await this.facts.gather(source, pairs, when);
     const live = await source.rows(Signup).find({ personId, shiftId: In(shiftIds), status: In([...LIVE_STATUSES]) });
-    const signedUp = new Set(live.map(({ shiftId }) => shiftId));
+    const signups = new Map(live.map((signup) => [signup.shiftId, signup]));
     return new Map(
       pairs.map(({ shift }, index): [string, Obstacle[]] => {
         const known = facts[index];
-        return [shift.id, known && !signedUp.has(shift.id) ? obstaclesOf(known, 'SIGN_UP') : []];
+        const signup = signups.get(shift.id);
+        const isSignedUp = signup !== undefined && signup.status !== SignupStatus.INVITED;
+        if (!known || isSignedUp) return [shift.id, []];
+        return [shift.id, withoutSetAside(obstaclesOf(known, 'SIGN_UP'), signup?.setAside ?? null)];
       }),
     );
   }

@@ -33,6 +33,13 @@ const OVERRIDABLE: ReadonlySet<Obstacle> = new Set(['SIGNUP_NOT_OPEN', 'SIGNUP_C
 
 export const isOverridable = (obstacle: Obstacle): boolean => OVERRIDABLE.has(obstacle);
 
+/** What an invitation lifts: whoever is asked is welcome, of whatever class and whenever they answer. */
+export const LIFTED_BY_INVITATION: readonly Obstacle[] = ['SIGNUP_NOT_OPEN', 'SIGNUP_CLOSED', 'NOT_IN_AUDIENCE'];
+
+/** What remains where these obstacles do not count for a person; what nobody can set aside remains in any case. */
+export const withoutSetAside = (obstacles: readonly Obstacle[], setAside: readonly Obstacle[] | null): Obstacle[] =>
+  obstacles.filter((obstacle) => !isOverridable(obstacle) || !setAside?.includes(obstacle));
+
 /**
  * Everything that keeps a person from a shift, the most lasting first; none means that a place, or a place in line, is
  * theirs. Whether the shift is full is not asked: that decides between the two.

@@ -4,9 +4,16 @@ import { EventsModule } from '../events/index.js';
 import { FamiliesModule } from '../families/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { SchoolsModule } from '../schools/index.js';
+import { AdmissionService } from './admission.service.js';
+import { AnswersService } from './answers.service.js';
+import { AttendanceService } from './attendance.service.js';
 import { EligibilityFacts } from './eligibility-facts.js';
 import { EligibilityQueries } from './eligibility.queries.js';
+import { ExpireOffers } from './expire-offers.job.js';
+import { InvitationsService } from './invitations.service.js';
+import { OffersService } from './offers.service.js';
 import { PersonSignupsFields } from './person-signups.fields.js';
+import { PlacesService } from './places.service.js';
 import { ShiftSignupsFields } from './shift-signups.fields.js';
 import { SignupFields } from './signup.fields.js';
 import { SignupsListeners } from './signups.listeners.js';
@@ -23,14 +30,24 @@ import { WaitlistService } from './waitlist.service.js';
     EligibilityQueries,
     SignupsPolicy,
     SignupsQueries,
-    SignupsService,
+    PlacesService,
+    OffersService,
     WaitlistService,
+    AdmissionService,
+    SignupsService,
+    InvitationsService,
+    AnswersService,
+    AttendanceService,
     SignupsListeners,
     SignupsResolver,
     SignupFields,
     ShiftSignupsFields,
     PersonSignupsFields,
   ],
-  exports: [SignupsService, SignupsQueries],
+  exports: [SignupsService, SignupsQueries, WaitlistService],
 })
 export class SignupsModule {}
+
+/** What a server does beside answering. The command line leaves it out. */
+@Module({ imports: [SignupsModule], providers: [ExpireOffers] })
+export class SignupsJobsModule {}

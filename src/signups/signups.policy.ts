@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { EventsPolicy, type SchoolEvent } from '../events/index.js';
+import { In } from 'typeorm';
+import { EventsPolicy, Shift, type SchoolEvent } from '../events/index.js';
 import { Audience } from '../families/index.js';
 import { OFFICE, Person, PersonDuty, STAFF, type Duty } from '../identity/index.js';
 import type { ViewerPerson } from '../platform/access/viewer.js';
@@ -7,18 +8,23 @@ import type { RowSource } from '../platform/database/rows.js';
 import type { Work } from '../platform/database/work.js';
 import { notFound, Refusal, ruleBroken } from '../platform/refusal.js';
 import { schoolOf, VolunteerNames } from '../schools/index.js';
-import type { Signup } from './signup.entity.js';
+import { Signup } from './signup.entity.js';
 import { SignupStatus } from './signup-status.js';
 import type { SignupReason } from './signups.errors.js';
+
+const PRIVATE = `g."personId" IN :viewerFamilyPeople
+  OR g."schoolId" IN :viewerOfficeSchools
+  OR EXISTS (SELECT 1 FROM event_organizer mine WHERE mine."eventId" = e."id" AND mine."personId" IN :viewerPeople)`;
+
+/** Of which sign-ups a viewer also sees attendance and what was offered: their family's; the office and organizers, all. */
+export const PRIVATE_SIGNUP = `(${PRIVATE})`;
 
 /**
  * Which sign-ups a viewer sees; `g` is the sign-up, `e` its event, which must be visible too. The office and organizers:
  * all; everybody: those of their family; staff, and parents where the school names volunteers: whoever has a place.
  */
 export const VISIBLE_SIGNUP = `(
-  g."personId" IN :viewerFamilyPeople
-  OR g."schoolId" IN :viewerOfficeSchools
-  OR EXISTS (SELECT 1 FROM event_organizer mine WHERE mine."eventId" = e."id" AND mine."personId" IN :viewerPeople)
+  ${PRIVATE}
   OR (g."status" = 'CONFIRMED' AND (
     g."schoolId" IN :viewerStaffSchools
     OR EXISTS (SELECT 1 FROM school named WHERE named."id" = g."schoolId" AND named."volunteerNames" <> 'NONE'))))`;
@@ -58,14 +64,67 @@ export class SignupsPolicy {
     return this.audience.shareFamily(source, personId, ids);
   }
 
+  /** Whoever was asked, or is signed up, sees the event also outside its audience: see VISIBLE_EVENT. */
+  async requireVisible(work: Work, event: SchoolEvent): Promise<void> {
+    if (await this.events.isVisible(work, event)) return;
+    const mine = this.peopleOf(work).map(({ id }) => id);
+    if (!(await this.takesPart(work, event, mine))) throw notFound();
+  }
+
+  /** For the office. */
+  requireOverride(work: Work): void {
+    if (!hasDuty(this.peopleOf(work), OFFICE)) throw new Refusal('FORBIDDEN');
+  }
+
   /** As signing up, and also for the event's organizers. */
   async requireWithdraw(work: Work, signup: Signup, event: SchoolEvent): Promise<void> {
-    const people = this.peopleOf(work);
-    if (await this.maySignUp(work, people, signup.personId)) return;
+    if (await this.maySignUp(work, this.peopleOf(work), signup.personId)) return;
     if (await this.events.mayManage(work, event)) return;
+    throw await this.refusal(work, signup, event);
+  }
+
+  /** As signing up: organizers ask, and do not answer for others. */
+  async requireRespond(work: Work, signup: Signup, event: SchoolEvent): Promise<void> {
+    if (await this.maySignUp(work, this.peopleOf(work), signup.personId)) return;
+    throw await this.refusal(work, signup, event);
+  }
+
+  /** For the office and the event's organizers. */
+  async requireRecord(work: Work, signup: Signup, event: SchoolEvent, path: string): Promise<void> {
+    if (await this.events.mayManage(work, event)) return;
+    throw await this.refusal(work, signup, event, path);
+  }
+
+  /** The office and teachers ask anybody; other organizers staff, their own family and whoever took part before. */
+  async requireInvitees(work: Work, event: SchoolEvent, personIds: readonly string[]): Promise<void> {
+    const people = this.peopleOf(work);
+    const known = await work.rows(Person).byIds(personIds);
+    for (const [index, id] of personIds.entries()) {
+      const isKnown =
+        known.has(id) &&
+        (hasDuty(people, STAFF) ||
+          (await this.maySignUp(work, people, id)) ||
+          (await this.isStaff(work, id)) ||
+          (await this.takesPart(work, event, [id])));
+      if (!isKnown) throw notFound(`personIds.${index}`);
+    }
+  }
+
+  /** Whether one of them has, or ever had, a sign-up at the event. */
+  private async takesPart(work: Work, event: SchoolEvent, personIds: readonly string[]): Promise<boolean> {
+    const shifts = await work.rows(Shift).find({ eventId: event.id });
+    const shiftId = In(shifts.map(({ id }) => id));
+    return work.rows(Signup).exists({ shiftId, personId: In([...personIds]) });
+  }
+
+  /** FORBIDDEN for whoever sees the sign-up, NOT_FOUND for anybody else. */
+  private async refusal(work: Work, signup: Signup, event: SchoolEvent, path?: string): Promise<Refusal> {
+    const people = this.peopleOf(work);
+    if (await this.maySignUp(work, people, signup.personId)) return new Refusal('FORBIDDEN');
+    if (await this.events.mayManage(work, event)) return new Refusal('FORBIDDEN');
     const seen = signup.status === SignupStatus.CONFIRMED && (await this.events.isVisible(work, event));
     const named = hasDuty(people, STAFF) || (await schoolOf(work)).volunteerNames !== VolunteerNames.NONE;
-    throw seen && named ? new Refusal('FORBIDDEN') : notFound();
+    return seen && named ? new Refusal('FORBIDDEN') : notFound(path);
   }
 
   private isStaff(work: Work, personId: string): Promise<boolean> {

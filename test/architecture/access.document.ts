@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CALLERS, Differs, type Caller, type Sight, type Value } from './access.callers.js';
 import { MUTATIONS, QUERIES, SIGHTS } from './access.matrix.js';
+import type { Outcome } from './access.matrix.mutations.js';
 import { rootHandlers, type RootHandler } from './root-handlers.js';
 
 export const ACCESS_DOCUMENT = join(import.meta.dirname, '../../docs/access.md');
@@ -76,8 +77,9 @@ function mutations(): string[] {
   ];
 }
 
-function outcome(answer: string | { [field: string]: Value }): string {
+function outcome(answer: Outcome): string {
   if (typeof answer === 'string') return answer;
+  if (Array.isArray(answer)) return answer.map(outcome).join('; ');
   return Object.entries(answer)
     .map(([field, value]) => `${field}: ${cell(value)}`)
     .join(', ');

@@ -228,6 +228,9 @@ export const EVENT_SIGHTS: Sight[] = [
   },
 ];
 
+/** Neither offered, nor invited, nor credited. */
+const NOTHING_MORE = { offerExpiresAt: null, invitationMessage: null, minutes: null };
+
 export const SIGNUP_SIGHTS: Sight[] = [
   {
     type: 'Signup',
@@ -240,6 +243,8 @@ export const SIGNUP_SIGHTS: Sight[] = [
       volunteer: 'Ana',
       status: 'CONFIRMED',
       signedUpBy: familyAndOffice('Ben'),
+      attendance: familyAndOffice('UNRECORDED'),
+      ...NOTHING_MORE,
       waitlistPosition: null,
     },
   },
@@ -254,6 +259,8 @@ export const SIGNUP_SIGHTS: Sight[] = [
       volunteer: 'Ana',
       status: 'WAITLISTED',
       signedUpBy: null,
+      attendance: 'UNRECORDED',
+      ...NOTHING_MORE,
       waitlistPosition: 1,
     },
   },
@@ -268,6 +275,8 @@ export const SIGNUP_SIGHTS: Sight[] = [
       volunteer: 'Dee',
       status: 'WAITLISTED',
       signedUpBy: null,
+      attendance: 'UNRECORDED',
+      ...NOTHING_MORE,
       waitlistPosition: 2,
     },
   },
@@ -282,6 +291,8 @@ export const SIGNUP_SIGHTS: Sight[] = [
       volunteer: 'Dee',
       status: 'WITHDRAWN',
       signedUpBy: null,
+      attendance: 'UNRECORDED',
+      ...NOTHING_MORE,
       waitlistPosition: null,
     },
   },

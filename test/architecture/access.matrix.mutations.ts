@@ -1,8 +1,15 @@
 import type { Caller, Value } from './access.callers.js';
+import { PATH_MUTATIONS } from './access.matrix.paths.js';
 
 /** Something made anew for each caller, by the coordinator; signed up are Vic, Ana or Dee. */
 export type Target =
-  'published event' | 'draft' | 'event for class 4A' | 'place of Ana' | 'place in line of Ana' | 'place of Dee';
+  | 'published event'
+  | 'draft'
+  | 'event for class 4A'
+  | 'place of Ana'
+  | 'place in line of Ana'
+  | 'place of Dee'
+  | 'invitation of Ana';
 
 export interface Ids {
   event: string;
@@ -17,7 +24,7 @@ export interface Ids {
 }
 
 /** What is answered, in the fields that are named, or the code and reason of the refusal. */
-export type Outcome = string | { [field: string]: Value };
+export type Outcome = string | { [field: string]: Value } | { [field: string]: Value }[];
 
 export interface MutationAnswers {
   mutation: string;
@@ -296,4 +303,4 @@ function ofOtherClassSignUp(): Record<Caller, Outcome> {
 }
 
 /** By hand: what each mutation answers each caller. */
-export const MUTATIONS: readonly MutationAnswers[] = [...events, ...rolesAndShifts, ...signups];
+export const MUTATIONS: readonly MutationAnswers[] = [...events, ...rolesAndShifts, ...signups, ...PATH_MUTATIONS];

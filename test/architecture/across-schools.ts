@@ -23,5 +23,6 @@ export const ACROSS_SCHOOLS: Readonly<Record<string, readonly string[]>> = {
     'the command line lists every school',
   ],
   'schools/schools.service.ts': ['a school is being made'],
+  'signups/expire-offers.job.ts': ['offers end in every school'],
   'seed/school-builder.ts': ['a school is being made', 'a token belongs to an account'],
 };

@@ -64,6 +64,7 @@ export class AccessWorld {
     const shift = role!.shifts[0]!;
     const of = (name: string) => this.id(name);
     const made = { event: event.id, version: event.version, role: role!.id, shift: shift.id, signup: '', ...times, of };
+    if (kind === 'invitation of Ana') made.signup = await this.invite('Ana', shift.id);
     for (const name of volunteersOf(kind)) made.signup = await this.signUp(name, shift.id);
     return made;
   }
@@ -147,6 +148,12 @@ export class AccessWorld {
   private async signUp(name: string, shiftId: string, volunteerId = this.id(name)): Promise<string> {
     const signup = await this.client(name).mutate<{ id: string }>('signUp', { shiftId, volunteerId }, 'id');
     return signup.id;
+  }
+
+  private async invite(name: string, shiftId: string): Promise<string> {
+    const input = { shiftId, personIds: [this.id(name)], message: 'Please come.' };
+    const [signup] = await this.client('Cora').mutate<{ id: string }[]>('invite', input, 'id');
+    return signup!.id;
   }
 
   private async buildElm(): Promise<void> {
