@@ -22,6 +22,11 @@ import { brokenPromises } from './promises.js';
 import { beginning, operationOf, pick, timeAfter, wishes, type Wish } from './wishes.js';
 
 const SEQUENCES = testScale(6, 200);
+/**
+ * The few sequences of every day, chosen because without the listener on ended commitments, with a promotion into a shift
+ * that has begun, and with offers that never end, the model and the server part in them.
+ */
+const FIXED = process.env.TEST_SCALE === 'full' ? {} : { seed: 9 };
 const LONGEST_MS = 1_200_000;
 
 const hourAt = (hour: number): string => new Date(Date.UTC(2026, 9, 16) + hour * 3_600_000).toISOString();
@@ -51,7 +56,7 @@ describe('a sequence of sign-ups and changes', () => {
         for (const each of wanted) await play.grant(each, figures);
         expect(await brokenPromises(connection, play.school.id, test.clock.now())).toEqual([]);
       });
-      await fc.assert(property, { numRuns: SEQUENCES });
+      await fc.assert(property, { numRuns: SEQUENCES, ...FIXED });
       report(figures, (performance.now() - start) / 1_000);
     },
     LONGEST_MS,
