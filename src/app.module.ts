@@ -18,7 +18,7 @@ import { JobsModule } from './platform/jobs/jobs.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { ThrottleModule } from './platform/throttle/throttle.module.js';
 import { SchoolsModule } from './schools/index.js';
-import { SignupsModule } from './signups/index.js';
+import { SignupsJobsModule, SignupsModule } from './signups/index.js';
 import { SkillsModule } from './skills/index.js';
 import { VolunteersModule } from './volunteers/index.js';
 
@@ -70,6 +70,7 @@ export class AppModule {
       imports: [
         CommandLineModule.of(config, presets),
         JobsModule,
+        SignupsJobsModule,
         MailModule.of(presets.mailer),
         MailSendingModule,
         GraphqlModule,

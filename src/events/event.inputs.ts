@@ -12,7 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsShownText, IsText, MayBeAbsent } from '../platform/graphql/input-rules.js';
-import { GraphQLDateTime } from '../platform/graphql/scalars.js';
+import { GraphQLDateTime, GraphQLLocalDate } from '../platform/graphql/scalars.js';
 import { IdOf } from '../platform/ids/id-of.js';
 import type { Instant } from '../platform/text/instant.js';
 import { EventKind } from './event.enums.js';
@@ -141,6 +141,24 @@ export class UpdateEventInput {
   @ArrayMaxSize(20)
   @IdOf('person', { each: true })
   organizerIds?: string[];
+}
+
+@InputType()
+export class DuplicateEventInput {
+  @Field(() => ID)
+  @IdOf('event')
+  eventId: string;
+
+  @Field(() => GraphQLLocalDate, { description: 'In the school’s calendar. All times stay as the clock shows them.' })
+  @IsString()
+  @MaxLength(10)
+  startsOn: string;
+
+  @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same event.' })
+  @IsOptional()
+  @IsText()
+  @MaxLength(200)
+  idempotencyKey?: string | null;
 }
 
 @InputType()

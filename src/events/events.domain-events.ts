@@ -28,7 +28,7 @@ export class EventCancelled extends DomainEvent {
   }
 }
 
-/** These sign-ups are to end, so that a shift can be cut or moved. Announced before it is. */
+/** A shift is about to be cut or moved, and these sign-ups, perhaps none, are to end for it. Announced before it is. */
 export class PlacesCut extends DomainEvent {
   constructor(
     readonly schoolId: string,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { FamiliesModule } from '../families/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { SchoolsModule } from '../schools/index.js';
+import { DuplicatesService } from './duplicates.service.js';
 import { EventChangesResolver } from './event-changes.resolver.js';
 import { SkillsModule } from '../skills/index.js';
 import { VolunteersModule } from '../volunteers/index.js';
@@ -28,6 +29,7 @@ import { VolunteerRoleFields } from './volunteer-role.fields.js';
     RoleRequirementsService,
     RolesService,
     ShiftsService,
+    DuplicatesService,
     EventsResolver,
     EventPeopleListeners,
     EventFields,

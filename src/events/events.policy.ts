@@ -12,18 +12,24 @@ import { EventKind, EventStatus } from './event.enums.js';
 import type { SchoolEvent } from './event.entity.js';
 import type { EventReason } from './events.errors.js';
 
+const NOT_BARRED = `NOT EXISTS (SELECT 1 FROM event_classroom bc
+  WHERE bc."eventId" = e."id" AND bc."classroomId" IN :viewerBarredClassrooms)`;
+
 /**
  * Which events a viewer sees; `e` is the event. Those that were never published: the office and the organizers, unless
- * they are barred from a child of its classes. Others: also staff, and whoever they are for.
+ * they are barred from a child of its classes. Others: also staff, whoever they are for, and whoever was ever asked or
+ * signed up. That sign-ups are named here, below their own module, is weighed in docs/decisions/0015-offers.md.
  */
 export const VISIBLE_EVENT = `e."schoolId" IN :viewerSchools AND (
   e."schoolId" IN :viewerOfficeSchools
   OR (EXISTS (SELECT 1 FROM event_organizer eo WHERE eo."eventId" = e."id" AND eo."personId" IN :viewerPeople)
-    AND NOT EXISTS (SELECT 1 FROM event_classroom bc WHERE bc."eventId" = e."id" AND bc."classroomId" IN :viewerBarredClassrooms))
+    AND ${NOT_BARRED})
   OR (e."publishedAt" IS NOT NULL AND (
     e."schoolId" IN :viewerStaffSchools
     OR NOT EXISTS (SELECT 1 FROM event_classroom ec WHERE ec."eventId" = e."id")
-    OR EXISTS (SELECT 1 FROM event_classroom ec WHERE ec."eventId" = e."id" AND ec."classroomId" IN :viewerClassrooms))))`;
+    OR EXISTS (SELECT 1 FROM event_classroom ec WHERE ec."eventId" = e."id" AND ec."classroomId" IN :viewerClassrooms)
+    OR e."id" IN (SELECT own."eventId" FROM signup asked JOIN shift own ON own."id" = asked."shiftId"
+                   WHERE asked."personId" IN :viewerPeople) AND ${NOT_BARRED})))`;
 
 /** Who may create, see and change events inside a unit of work. */
 @Injectable()

@@ -7,11 +7,13 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import {
   CancelEventInput,
   CreateEventInput,
+  DuplicateEventInput,
   PublishEventInput,
   RemoveDraftInput,
   UpdateEventInput,
 } from './event.inputs.js';
 import { EventType, toEvent } from './event.type.js';
+import { DuplicatesService } from './duplicates.service.js';
 import { EventsService } from './events.service.js';
 import { AddRoleInput, UpdateRoleInput } from './role.inputs.js';
 import { RolesService } from './roles.service.js';
@@ -33,6 +35,7 @@ export class EventsResolver {
     private readonly events: EventsService,
     private readonly roles: RolesService,
     private readonly shifts: ShiftsService,
+    private readonly duplicates: DuplicatesService,
   ) {}
 
   @Mutation(() => EventType, { description: 'With roles and shifts nested; starts as a draft.' })
@@ -40,6 +43,15 @@ export class EventsResolver {
   async createEvent(@Args('input') input: CreateEventInput, @CurrentViewer() viewer: Viewer): Promise<EventType> {
     const once = { operation: 'createEvent', input };
     return toEvent(await this.unitOfWork.once(viewer, input.schoolId, once, (work) => this.events.create(work, input)));
+  }
+
+  @Mutation(() => EventType, { description: 'The same event on another day, as a draft and without its sign-ups.' })
+  @Allow(Duty.TEACHER, ...OFFICE)
+  async duplicateEvent(@Args('input') input: DuplicateEventInput, @CurrentViewer() viewer: Viewer): Promise<EventType> {
+    const once = { operation: 'duplicateEvent', input };
+    return toEvent(
+      await this.unitOfWork.once(viewer, input.eventId, once, (work) => this.duplicates.duplicate(work, input)),
+    );
   }
 
   @Mutation(() => EventType, { description: 'Changes what it is; shifts keep their own times.' })

@@ -18,7 +18,7 @@ export { RoleRequirementsService, type TakenByRole } from './role-requirements.s
 export { RoleSkill, SkillNeed } from './role-skill.entity.js';
 export { RolesService } from './roles.service.js';
 export { Shift } from './shift.entity.js';
-export { changeCounts, joinLine, openPlaces } from './shift-places.js';
+export { changeCounts, joinLine, openPlaces, type CountChange } from './shift-places.js';
 export { ShiftType, toShift, type ShiftRow } from './shift.type.js';
 export { ShiftsService } from './shifts.service.js';
 export { VolunteerRole } from './volunteer-role.entity.js';

@@ -81,6 +81,12 @@ export class RolesService {
     return this.requirements.removeOf(work, eventId);
   }
 
+  /** The same role at another event: all that belongs to it comes along, at the times that are given. */
+  copy(work: Work, role: VolunteerRole, eventId: string, shifts: CreateShiftInput[]): Promise<VolunteerRole> {
+    const { title, description, position } = role;
+    return this.insert(work, eventId, position, { title, description, shifts });
+  }
+
   insertShifts(work: Work, eventId: string, roleId: string, shifts: readonly CreateShiftInput[]): Promise<Shift[]> {
     return work.rows(Shift).insertAll(
       shifts.map(({ startsAt, endsAt, capacity, signupOpensAt, signupClosesAt }) => ({

@@ -4,6 +4,7 @@ import { Shift } from './shift.entity.js';
 /** How a change moves the counts of a shift. */
 export interface CountChange {
   confirmed?: number;
+  held?: number;
   waitlisted?: number;
 }
 
@@ -16,15 +17,20 @@ export const openPlaces = ({ capacity, confirmed, held }: Shift): number => Math
 export async function changeCounts(
   work: Work,
   shift: Shift,
-  { confirmed = 0, waitlisted = 0 }: CountChange,
+  { confirmed = 0, held = 0, waitlisted = 0 }: CountChange,
 ): Promise<void> {
-  const change = { confirmed: shift.confirmed + confirmed, waitlisted: shift.waitlisted + waitlisted };
+  if (confirmed === 0 && held === 0 && waitlisted === 0) return;
+  const change = {
+    confirmed: shift.confirmed + confirmed,
+    held: shift.held + held,
+    waitlisted: shift.waitlisted + waitlisted,
+  };
   await work.rows(Shift).update(shift.id, change);
   Object.assign(shift, change);
   work.signal(shift.eventId);
 }
 
-/** Takes the next number in the shift's line; the caller writes the counts with it. */
+/** Takes the next number in the shift's line, and counts whoever joins it. */
 export async function joinLine(work: Work, shift: Shift): Promise<number> {
   const number = shift.nextWaitlistNumber;
   const change = { waitlisted: shift.waitlisted + 1, nextWaitlistNumber: number + 1 };

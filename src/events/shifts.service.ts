@@ -45,8 +45,9 @@ export class ShiftsService {
     const next = { ...shift, ...change };
     const violations = shiftViolations(next);
     if (violations.length > 0) throw badInput(...violations);
-    if (withdrawSignupIds && withdrawSignupIds.length > 0) {
-      await work.announce(new PlacesCut(work.schoolId, shiftId, [...new Set(withdrawSignupIds)]));
+    const named = [...new Set(withdrawSignupIds)];
+    if (named.length > 0 || next.capacity < shift.capacity) {
+      await work.announce(new PlacesCut(work.schoolId, shiftId, named));
     }
     const { confirmed, held } = await work.rows(Shift).get(shiftId);
     if (next.capacity < confirmed + held) {

@@ -9,10 +9,10 @@ import { OFFICE } from '../identity/index.js';
 import { SchoolsQueries } from '../schools/index.js';
 import { EligibilityFacts } from './eligibility-facts.js';
 import { OBSTACLE_TEXTS } from './eligibility.messages.js';
-import { verdictsOf, type Verdict } from './eligibility.rules.js';
+import { verdictsOf, withoutSetAside, type Verdict } from './eligibility.rules.js';
 import type { EligibilityType } from './eligibility.type.js';
 import { Signup } from './signup.entity.js';
-import { LIVE_STATUSES } from './signup-status.js';
+import { LIVE_STATUSES, SignupStatus } from './signup-status.js';
 import { SignupsPolicy } from './signups.policy.js';
 
 const PERSON_REQUIRED = { reason: 'PERSON_REQUIRED', overridable: false } as const;
@@ -66,11 +66,14 @@ export class EligibilityQueries {
     };
     const facts = await this.facts.gather(source, pairs, when);
     const live = await source.rows(Signup).find({ personId, shiftId: In(shiftIds), status: In([...LIVE_STATUSES]) });
-    const signedUp = new Set(live.map(({ shiftId }) => shiftId));
+    const signups = new Map(live.map((signup) => [signup.shiftId, signup]));
     return new Map(
       pairs.map(({ shift }, index): [string, Verdict[]] => {
         const known = facts[index];
-        return [shift.id, known && !signedUp.has(shift.id) ? verdictsOf(known, 'SIGN_UP', isConfidant) : []];
+        const signup = signups.get(shift.id);
+        const isSignedUp = signup !== undefined && signup.status !== SignupStatus.INVITED;
+        if (!known || isSignedUp) return [shift.id, []];
+        return [shift.id, withoutSetAside(verdictsOf(known, 'SIGN_UP', isConfidant), signup?.setAside ?? null)];
       }),
     );
   }

@@ -73,6 +73,13 @@ export function verdictsOf(facts: Facts, path: Path, isConfidant: boolean): Verd
   }));
 }
 
+/** What an invitation lifts: whoever is asked is welcome, of whatever class and whenever they answer. */
+export const LIFTED_BY_INVITATION: readonly Obstacle[] = ['SIGNUP_NOT_OPEN', 'SIGNUP_CLOSED', 'NOT_IN_AUDIENCE'];
+
+/** What remains where these obstacles do not count for a person; what nobody can set aside remains in any case. */
+export const withoutSetAside = (verdicts: readonly Verdict[], setAside: readonly Obstacle[] | null): Verdict[] =>
+  verdicts.filter(({ reason, overridable }) => !overridable || !setAside?.includes(reason));
+
 /**
  * Everything that keeps a person from a shift, the most lasting first; none means that a place, or a place in line, is
  * theirs. Whether the shift is full is not asked: that decides between the two.

@@ -6,8 +6,11 @@ import type { Viewer } from '../platform/access/viewer.js';
 import { BareField } from '../platform/graphql/bare-fields.js';
 import type { RequestContext } from '../platform/graphql/graphql.module.js';
 import { ResolvesNodes } from '../platform/graphql/node.js';
+import { GraphQLDateTime } from '../platform/graphql/scalars.js';
 import { notFound } from '../platform/refusal.js';
+import type { Instant } from '../platform/text/instant.js';
 import { mapValues } from '../platform/text/map-values.js';
+import { Attendance } from './attendance.js';
 import { SignupStatus } from './signup-status.js';
 import { SignupType, toSignup } from './signup.type.js';
 import { SignupsQueries } from './signups.queries.js';
@@ -52,6 +55,38 @@ export class SignupFields {
     if (!viewerFamilyPeople.includes(signup.personId) && !viewer.hasDuty(signup.schoolId, ...OFFICE)) return null;
     const person = await this.people.named(viewer, signup.signedUpById);
     return person ? toPerson(person) : null;
+  }
+
+  @ResolveField(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'Until when the place is held: seen by family, office and organizers.',
+  })
+  async offerExpiresAt(@Parent() signup: SignupType, @CurrentViewer() viewer: Viewer): Promise<Instant | null> {
+    return (await this.queries.privateSide(viewer, signup.id))?.offerExpiresAt ?? null;
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'What the person was invited with: seen by family, office and organizers.',
+  })
+  async invitationMessage(@Parent() signup: SignupType, @CurrentViewer() viewer: Viewer): Promise<string | null> {
+    return (await this.queries.privateSide(viewer, signup.id))?.invitationMessage ?? null;
+  }
+
+  @ResolveField(() => Attendance, {
+    nullable: true,
+    description: 'Whether they came: seen by family, office and organizers.',
+  })
+  async attendance(@Parent() signup: SignupType, @CurrentViewer() viewer: Viewer): Promise<Attendance | null> {
+    return (await this.queries.privateSide(viewer, signup.id))?.attendance ?? null;
+  }
+
+  @ResolveField(() => Int, {
+    nullable: true,
+    description: 'Credited, once attendance is recorded: seen by family, office and organizers.',
+  })
+  async minutes(@Parent() signup: SignupType, @CurrentViewer() viewer: Viewer): Promise<number | null> {
+    return (await this.queries.privateSide(viewer, signup.id))?.minutes ?? null;
   }
 
   @ResolvesNodes('signup', 'Signup')

@@ -1,4 +1,4 @@
-/** Why a sign-up or a withdrawal is refused, with the code RULE_BROKEN: see docs/errors.md. */
+/** Why a sign-up, an answer or a withdrawal is refused, with the code RULE_BROKEN: see docs/errors.md. */
 export const SIGNUP_REASONS = {
   EVENT_NOT_PUBLISHED: 'The event is still a draft.',
   EVENT_CANCELLED: 'The event is cancelled.',
@@ -13,6 +13,10 @@ export const SIGNUP_REASONS = {
   SHIFT_OVERLAP: 'The person is taken at that time; where a shift was moved, details.signupIds names whose.',
   SHIFT_FULL: 'Every place is taken, and joinWaitlist was false.',
   PERSON_REQUIRED: 'The account has several people at this school: name one in volunteerId.',
+  OFFER_EXPIRED: 'The place was held until an earlier moment; the next in line was asked.',
+  NOTHING_TO_ANSWER: 'It is neither an invitation nor an offer, or it was answered in another way.',
+  HAS_NO_PLACE: 'Attendance is recorded of those who have a place; details.signupIds names who has none.',
+  SHIFT_NOT_BEGUN: 'Attendance is recorded from the start of the shift on; details.signupIds names who is early.',
   SIGNUP_ENDED: 'The sign-up has already ended in another way.',
 } as const;
 

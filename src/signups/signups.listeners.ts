@@ -6,8 +6,10 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { Work } from '../platform/database/work.js';
 import { Later, Within } from '../platform/domain-events/domain-event.js';
 import { notFound, ruleBroken } from '../platform/refusal.js';
+import { OffersService } from './offers.service.js';
 import { Signup } from './signup.entity.js';
-import { isLive, LIVE_STATUSES, SignupStatus } from './signup-status.js';
+import { HOLDING_STATUSES, isLive, LIVE_STATUSES, SignupStatus } from './signup-status.js';
+import { PlaceTakenBack } from './signups.domain-events.js';
 import type { SignupReason } from './signups.errors.js';
 import { SignupsService } from './signups.service.js';
 import { WaitlistService } from './waitlist.service.js';
@@ -19,6 +21,7 @@ export class SignupsListeners {
     private readonly unitOfWork: UnitOfWork,
     private readonly signups: SignupsService,
     private readonly waitlist: WaitlistService,
+    private readonly offers: OffersService,
     private readonly commitments: CommitmentsService,
   ) {}
 
@@ -33,13 +36,18 @@ export class SignupsListeners {
     }
   }
 
+  /** Offers that nobody answered in time are no places that somebody would lose. */
   @Within(PlacesCut)
   async endNamed(work: Work, { shiftId, signupIds }: PlacesCut): Promise<void> {
     const shift = await work.rows(Shift).lockOne(shiftId);
+    await this.offers.expireOverdue(work, shift);
     for (const [index, id] of signupIds.entries()) {
       const signup = await work.rows(Signup).findOne({ id, shiftId });
       if (!signup) throw notFound(`withdrawSignupIds.${index}`);
-      if (isLive(signup.status)) await this.signups.end(work, shift, signup, SignupStatus.WITHDRAWN, null);
+      if (!isLive(signup.status)) continue;
+      const wasPromised = signup.status !== SignupStatus.INVITED;
+      await this.signups.end(work, shift, signup, SignupStatus.WITHDRAWN, null);
+      if (wasPromised) await work.announce(new PlaceTakenBack(work.schoolId, id));
     }
   }
 
@@ -47,15 +55,12 @@ export class SignupsListeners {
   async follow(work: Work, { shiftId, moved }: ShiftChanged): Promise<void> {
     const shift = await work.rows(Shift).lockOne(shiftId);
     const event = await work.rows(SchoolEvent).get(shift.eventId);
-    const confirmed = moved ? await work.rows(Signup).find({ shiftId, status: SignupStatus.CONFIRMED }) : [];
-    const waiting = await this.waitlist.lockPeople(
-      work,
-      shift,
-      confirmed.map(({ personId }) => personId),
-    );
-    await this.moveCommitments(work, shift, confirmed);
-    if (waiting.length > 0) await this.waitlist.promote(work, shift, event, waiting);
-    await this.waitlist.settle(work, shift, event);
+    if (moved) await this.offers.shorten(work, shift);
+    await this.offers.expireOverdue(work, shift);
+    const status = In([...HOLDING_STATUSES]);
+    const holding = moved ? await work.rows(Signup).find({ shiftId, status }) : [];
+    const personIds = holding.map(({ personId }) => personId);
+    await this.waitlist.settle(work, shift, event, personIds, () => this.moveCommitments(work, shift, holding));
   }
 
   @Later(CommitmentEnded)
@@ -71,14 +76,14 @@ export class SignupsListeners {
     }
   }
 
-  private async moveCommitments(work: Work, shift: Shift, confirmed: readonly Signup[]): Promise<void> {
-    const ids = new Set(confirmed.map(({ id }) => id));
-    const personIds = confirmed.map(({ personId }) => personId);
+  private async moveCommitments(work: Work, shift: Shift, holding: readonly Signup[]): Promise<void> {
+    const ids = new Set(holding.map(({ id }) => id));
+    const personIds = holding.map(({ personId }) => personId);
     const others = await this.commitments.between(work, personIds, shift.startsAt, shift.endsAt);
     const taken = new Set(
       others.filter((row) => !ids.has(row.sourceId) && overlap(row, shift)).map(({ personId }) => personId),
     );
-    const signupIds = confirmed.filter(({ personId }) => taken.has(personId)).map(({ id }) => id);
+    const signupIds = holding.filter(({ personId }) => taken.has(personId)).map(({ id }) => id);
     if (signupIds.length > 0) throw ruleBroken('SHIFT_OVERLAP' satisfies SignupReason, { signupIds });
     await this.commitments.move(work, [...ids], shift);
   }

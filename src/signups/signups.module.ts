@@ -7,10 +7,17 @@ import { SchoolsModule } from '../schools/index.js';
 import { SkillsModule } from '../skills/index.js';
 import { VolunteersModule } from '../volunteers/index.js';
 import { AudienceListeners } from './audience.listeners.js';
+import { SignupPeopleListeners } from './people.listeners.js';
+import { AdmissionService } from './admission.service.js';
+import { AnswersService } from './answers.service.js';
+import { AttendanceService } from './attendance.service.js';
 import { EligibilityFacts } from './eligibility-facts.js';
 import { EligibilityQueries } from './eligibility.queries.js';
-import { SignupPeopleListeners } from './people.listeners.js';
+import { ExpireOffers } from './expire-offers.job.js';
+import { InvitationsService } from './invitations.service.js';
+import { OffersService } from './offers.service.js';
 import { PersonSignupsFields } from './person-signups.fields.js';
+import { PlacesService } from './places.service.js';
 import { ShiftSignupsFields } from './shift-signups.fields.js';
 import { QualificationFacts } from './qualification-facts.js';
 import { QualificationListeners } from './qualification.listeners.js';
@@ -38,8 +45,14 @@ import { WaitlistService } from './waitlist.service.js';
     EligibilityQueries,
     SignupsPolicy,
     SignupsQueries,
-    SignupsService,
+    PlacesService,
+    OffersService,
     WaitlistService,
+    AdmissionService,
+    SignupsService,
+    InvitationsService,
+    AnswersService,
+    AttendanceService,
     SignupsListeners,
     SignupPeopleListeners,
     QualificationListeners,
@@ -49,6 +62,10 @@ import { WaitlistService } from './waitlist.service.js';
     ShiftSignupsFields,
     PersonSignupsFields,
   ],
-  exports: [SignupsService, SignupsQueries],
+  exports: [SignupsService, SignupsQueries, WaitlistService],
 })
 export class SignupsModule {}
+
+/** What a server does beside answering. The command line leaves it out. */
+@Module({ imports: [SignupsModule], providers: [ExpireOffers] })
+export class SignupsJobsModule {}

@@ -6,11 +6,12 @@ import { Reads } from '../platform/database/reads.js';
 import { statement, type Parameters } from '../platform/database/statements.js';
 import { pageOf, type Page, type PageArgs } from '../platform/graphql/page.js';
 import { groupBy } from '../platform/text/group-by.js';
+import type { Instant } from '../platform/text/instant.js';
 import { Signup } from './signup.entity.js';
 import type { SignupFilter } from './signup.inputs.js';
 import { LIVE_STATUSES, type SignupStatus } from './signup-status.js';
 import { toSignup, type SignupRow, type SignupType } from './signup.type.js';
-import { VISIBLE_SIGNUP } from './signups.policy.js';
+import { PRIVATE_SIGNUP, VISIBLE_SIGNUP } from './signups.policy.js';
 
 type Volunteer = {
   volunteerName: string;
@@ -21,13 +22,15 @@ type Volunteer = {
   version: number;
 };
 type ShiftSignup = SignupRow & Volunteer;
+export type PrivateSide = Pick<Signup, 'offerExpiresAt' | 'invitationMessage' | 'attendance' | 'minutes'>;
 
 const SIGNUP = `g."id", g."schoolId", g."shiftId", g."personId", g."signedUpById", g."status", g."createdAt"`;
 const VOLUNTEER = `p."name" AS "volunteerName", p."givenName", p."familyName", p."phone", p."locale", p."version"`;
 const FROM = `signup g JOIN shift s ON s."id" = g."shiftId" JOIN school_event e ON e."id" = s."eventId"`;
 const live = LIVE_STATUSES.map((status) => `'${status}'`).join(', ');
-// Those who have a place first, then the line, then whoever is gone.
-const ORDER = `CASE g."status" WHEN 'CONFIRMED' THEN 0 WHEN 'WAITLISTED' THEN 1 ELSE 2 END, g."waitlistNumber", g."createdAt", g."id"`;
+// Those who have a place first, then who was offered one, the line, who was asked, and whoever is gone.
+const ORDER = `CASE g."status" WHEN 'CONFIRMED' THEN 0 WHEN 'COVER_WANTED' THEN 0 WHEN 'OFFERED' THEN 1
+  WHEN 'WAITLISTED' THEN 2 WHEN 'INVITED' THEN 3 ELSE 4 END, g."waitlistNumber", g."createdAt", g."id"`;
 
 const signupsByIds = statement<{ ids: readonly string[] }, SignupRow>(
   'sign-ups by id',
@@ -56,6 +59,26 @@ const waitlistPositions = statement<{ ids: readonly string[] }, { id: string; po
       AND before."shiftId" = g."shiftId" AND before."status" = 'WAITLISTED'
       AND before."waitlistNumber" <= g."waitlistNumber") AS integer) AS "position"
    FROM ${FROM} WHERE g."id" IN :ids AND g."status" = 'WAITLISTED' AND ${VISIBLE_EVENT} AND ${VISIBLE_SIGNUP}`,
+);
+
+const privateSides = statement<{ ids: readonly string[] }, PrivateSide & { id: string }>(
+  'private sides of sign-ups',
+  `SELECT g."id", g."offerExpiresAt", g."invitationMessage", g."attendance", g."minutes"
+   FROM ${FROM} WHERE g."id" IN :ids AND ${VISIBLE_EVENT} AND ${PRIVATE_SIGNUP}`,
+);
+/** Of those who have a place, by the start of their shifts; for family and office. */
+const creditedMinutes = statement<
+  { ids: readonly string[]; from: string; before: string },
+  { personId: string; minutes: number }
+>(
+  'credited minutes',
+  `SELECT g."personId", CAST(coalesce(SUM(g."minutes"), 0) AS integer) AS "minutes"
+   FROM signup g JOIN shift s ON s."id" = g."shiftId"
+   WHERE g."personId" IN :ids AND g."status" IN ('CONFIRMED', 'COVER_WANTED')
+     AND s."startsAt" >= :from AND s."startsAt" < :before
+     AND g."schoolId" IN :viewerSchools
+     AND (g."personId" IN :viewerFamilyPeople OR g."schoolId" IN :viewerOfficeSchools)
+   GROUP BY g."personId"`,
 );
 
 /** Reads of sign-ups, each within what the viewer may see. */
@@ -88,6 +111,24 @@ export class SignupsQueries {
       return new Map(rows.map(({ id, position }) => [id, position]));
     };
     return (await viewer.load('waitlist positions', signupId, load)) ?? null;
+  }
+
+  /** Null for whoever may not see it. */
+  async privateSide(viewer: Viewer, signupId: string): Promise<PrivateSide | null> {
+    const load = async (ids: string[]) => {
+      const rows = await this.reads.run(privateSides, await this.scopes.of(viewer), { ids });
+      return new Map(rows.map((row) => [row.id, row]));
+    };
+    return (await viewer.load('private sides of sign-ups', signupId, load)) ?? null;
+  }
+
+  /** In shifts that start from one instant until just before another. */
+  async minutesOf(viewer: Viewer, personId: string, from: Instant, before: Instant): Promise<number> {
+    const load = async (ids: string[]) => {
+      const rows = await this.reads.run(creditedMinutes, await this.scopes.of(viewer), { ids, from, before });
+      return new Map(rows.map((row) => [row.personId, row.minutes]));
+    };
+    return (await viewer.load(`credited minutes ${from} ${before}`, personId, load)) ?? 0;
   }
 
   async page(viewer: Viewer, personId: string, filter: SignupFilter, args: PageArgs): Promise<Page<SignupType>> {

@@ -142,7 +142,8 @@ describe('the access matrix', () => {
     return refusalOf(answer) ?? named(answer.data?.[mutation], namesOf(ids));
   }
 
-  function selectionOf({ type }: GraphQLField<unknown, unknown>, wanted: Outcome): string {
+  function selectionOf({ type }: GraphQLField<unknown, unknown>, answer: Outcome): string {
+    const [wanted] = [answer].flat();
     const named = getNamedType(type);
     if (isLeafType(named)) return '';
     const fields = (named as GraphQLObjectType).getFields();

@@ -234,6 +234,15 @@ const PLACES: Place[] = [
     says: 'NOT_FOUND',
   },
   {
+    place: 'DuplicateEventInput.eventId',
+    ask: (id) => mutation('duplicateEvent', { eventId: id, startsOn: '2026-12-01' }),
+    hidden: [
+      ['Tom', 'draft'],
+      ['Cora', 'Elm fair'],
+    ],
+    says: 'NOT_FOUND',
+  },
+  {
     place: 'RestrictGuardianInput.childId',
     ask: (id, of) => mutation('restrictGuardian', { ...ban, guardianId: of('Vic'), childId: id }),
     hidden: [['Cora', 'Kit']],
@@ -279,6 +288,39 @@ const PLACES: Place[] = [
       ['Max', 'Dee'],
       ['Cora', 'Fay'],
     ],
+    says: 'NOT_FOUND',
+  },
+  {
+    place: 'InviteInput.shiftId',
+    ask: (id, of) => mutation('invite', { shiftId: id, personIds: [of('Ana')] }),
+    hidden: suffixed('shift'),
+    says: 'NOT_FOUND',
+  },
+  {
+    place: 'InviteInput.personIds',
+    ask: (id, of) => mutation('invite', { shiftId: of('evening'), personIds: [of('Ana'), id] }),
+    hidden: [['Cora', 'Fay']],
+    says: 'NOT_FOUND',
+  },
+  {
+    place: 'RespondInput.signupId',
+    ask: (id) => mutation('respond', { signupId: id, accept: true }),
+    hidden: [
+      ['Ana', 'Dee late'],
+      ['Tom', 'Dee late'],
+      ['Ana', 'Dee evening'],
+      ['Ana', 'Fay at Elm'],
+      ['Cora', 'Fay at Elm'],
+    ],
+    says: 'NOT_FOUND',
+  },
+  {
+    place: 'AttendanceEntryInput.signupId',
+    ask: (id, of) =>
+      mutation('recordAttendance', {
+        entries: [of('Ana early'), id].map((signupId) => ({ signupId, attendance: 'ATTENDED' })),
+      }),
+    hidden: [['Cora', 'Fay at Elm']],
     says: 'NOT_FOUND',
   },
   {

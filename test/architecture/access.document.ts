@@ -93,6 +93,7 @@ function subscriptions(): string[] {
 
 function outcome(answer: Outcome): string {
   if (typeof answer !== 'object') return String(answer);
+  if (Array.isArray(answer)) return answer.map(outcome).join('; ');
   return Object.entries(answer)
     .map(([field, value]) => `${field}: ${cell(value)}`)
     .join(', ');

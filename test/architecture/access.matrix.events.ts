@@ -232,6 +232,9 @@ export const EVENT_SIGHTS: Sight[] = [
   },
 ];
 
+/** Neither offered, nor invited, nor credited. */
+const NOTHING_MORE = { offerExpiresAt: null, invitationMessage: null, minutes: null };
+
 export const SIGNUP_SIGHTS: Sight[] = [
   {
     type: 'Signup',
@@ -244,6 +247,8 @@ export const SIGNUP_SIGHTS: Sight[] = [
       volunteer: 'Ana',
       status: 'CONFIRMED',
       signedUpBy: familyAndOffice('Ben'),
+      attendance: familyAndOffice('UNRECORDED'),
+      ...NOTHING_MORE,
       waitlistPosition: null,
     },
   },
@@ -258,6 +263,8 @@ export const SIGNUP_SIGHTS: Sight[] = [
       volunteer: 'Ana',
       status: 'WAITLISTED',
       signedUpBy: null,
+      attendance: 'UNRECORDED',
+      ...NOTHING_MORE,
       waitlistPosition: 1,
     },
   },
@@ -272,6 +279,8 @@ export const SIGNUP_SIGHTS: Sight[] = [
       volunteer: 'Dee',
       status: 'WAITLISTED',
       signedUpBy: null,
+      attendance: 'UNRECORDED',
+      ...NOTHING_MORE,
       waitlistPosition: 2,
     },
   },
@@ -286,6 +295,8 @@ export const SIGNUP_SIGHTS: Sight[] = [
       volunteer: 'Dee',
       status: 'WITHDRAWN',
       signedUpBy: null,
+      attendance: 'UNRECORDED',
+      ...NOTHING_MORE,
       waitlistPosition: null,
     },
   },

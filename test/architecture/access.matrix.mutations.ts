@@ -4,6 +4,7 @@ import { PEOPLE_MUTATIONS } from './access.matrix.people.js';
 import { CREDENTIAL_MUTATIONS } from './access.matrix.sign-in.js';
 import { SKILL_MUTATIONS } from './access.matrix.skills.js';
 import { RIGHTS_MUTATIONS } from './access.matrix.rights.js';
+import { PATH_MUTATIONS } from './access.matrix.paths.js';
 
 /**
  * The caller's own account, or something made anew for each caller, by the coordinator; signed up are Vic, Ana or Dee.
@@ -17,6 +18,7 @@ export type Target =
   | 'place of Ana'
   | 'place in line of Ana'
   | 'place of Dee'
+  | 'invitation of Ana'
   | 'newcomers';
 
 export interface Ids {
@@ -34,7 +36,7 @@ export interface Ids {
 }
 
 /** What is answered, in the fields that are named, or the code and reason of the refusal. */
-export type Outcome = string | boolean | number | { [field: string]: Value };
+export type Outcome = string | boolean | number | { [field: string]: Value } | { [field: string]: Value }[];
 
 export interface MutationAnswers {
   mutation: string;
@@ -323,4 +325,5 @@ export const MUTATIONS: readonly MutationAnswers[] = [
   ...SKILL_MUTATIONS,
   ...RIGHTS_MUTATIONS,
   ...rosterMutations,
+  ...PATH_MUTATIONS,
 ];

@@ -38,6 +38,8 @@ type Span = Pick<CommitmentRow, 'startsAt' | 'endsAt'>;
 
 const LIVE = ['CONFIRMED', 'WAITLISTED', 'OFFERED', 'INVITED', 'COVER_WANTED'];
 
+const HOLDING = ['CONFIRMED', 'COVER_WANTED', 'OFFERED'];
+
 /** Every promise about places that the rows of a school break at `now`, a sentence each. The outbox must be empty. */
 export async function brokenPromises(connection: Connection, schoolId: string, now: string): Promise<string[]> {
   const rows = await readRows(connection, schoolId);
@@ -55,6 +57,15 @@ export async function brokenPromises(connection: Connection, schoolId: string, n
 export async function withoutExclusion(connection: Connection): Promise<void> {
   if (databaseKind() === 'sqlite') return;
   await connection.query('ALTER TABLE commitment DROP CONSTRAINT commitment_no_overlap');
+}
+
+/** How many the database had to end. A retry hides them from people, but each costs a second: locks have one order. */
+export async function deadlocks(connection: Connection): Promise<number> {
+  if (databaseKind() === 'sqlite') return 0;
+  const [row] = await connection.query<{ count: number }>(
+    'SELECT CAST(deadlocks AS integer) AS count FROM pg_stat_database WHERE datname = current_database()',
+  );
+  return row?.count ?? NaN;
 }
 
 export const readSignups = (connection: Connection, schoolId: string): Promise<SignupRow[]> =>
@@ -126,11 +137,11 @@ function twiceOnAShift({ signups }: Rows): string[] {
     .filter((pair) => seen.size === seen.add(pair).size);
 }
 
-/** Whoever has a place is taken then, and nobody else. */
+/** Whoever has a place, or is offered one, is taken then, and nobody else. */
 function brokenCommitments({ shifts, signups, commitments }: Rows): string[] {
   const spans = new Map(shifts.map((shift) => [shift.id, shift]));
   const wanted = signups
-    .filter(({ status }) => status === 'CONFIRMED' || status === 'COVER_WANTED')
+    .filter(({ status }) => HOLDING.includes(status))
     .map(({ id, personId, shiftId }) => spell(id, personId, spans.get(shiftId)));
   const actual = commitments.map((row) => spell(row.sourceId, row.personId, row));
   return [

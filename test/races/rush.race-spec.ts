@@ -8,7 +8,7 @@ import { databaseKind, freshDatabase, testScale, type TestDatabase } from '../su
 import { publishedEvent } from '../support/events.js';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { startServer, type ServerProcess } from '../support/server-process.js';
-import { brokenPromises, readSignups, withoutExclusion } from './promises.js';
+import { brokenPromises, deadlocks, readSignups, withoutExclusion } from './promises.js';
 import { Rush } from './rush.js';
 
 const PEOPLE = testScale(60, 1_000);
@@ -147,15 +147,6 @@ describe(`a rush on ${SERVERS} server process(es)`, () => {
 });
 
 const SIGN_UP = 'mutation($input: SignUpInput!) { signUp(input: $input) { id status } }';
-
-/** How many the database had to end. A retry hides them from people, but each costs a second: locks have one order. */
-async function deadlocks(connection: Connection): Promise<number> {
-  if (databaseKind() === 'sqlite') return 0;
-  const [row] = await connection.query<{ count: number }>(
-    'SELECT CAST(deadlocks AS integer) AS count FROM pg_stat_database WHERE datname = current_database()',
-  );
-  return row?.count ?? NaN;
-}
 
 function report({ answers }: Rush, seconds: number, withWithdrawals: boolean): void {
   if (process.env.TEST_SCALE !== 'full') return;

@@ -3,13 +3,13 @@ import { at, OFFICE, taken, type ModelShift, type Operation, type State } from '
 
 /** A couple, and two who live alone. */
 const HOUSEHOLDS = [0, 0, 1, 2];
-const EVENT_ENDS_AT = 20;
-/** Most of them overlap. Of each event by their start, as they are answered. */
+const EVENT_ENDS_AT = 68;
+/** Most of them overlap, and begin two days after the beginning: soon places are offered, not given. Of each event by their start, as they are answered. */
 const SHIFTS: Pick<ModelShift, 'event' | 'startsAt' | 'endsAt' | 'opensAt' | 'closesAt' | 'capacity'>[] = [
-  { event: 0, startsAt: 6, endsAt: 8, opensAt: null, closesAt: null, capacity: 1 },
-  { event: 0, startsAt: 7, endsAt: 10, opensAt: null, closesAt: null, capacity: 1 },
-  { event: 1, startsAt: 6, endsAt: 9, opensAt: null, closesAt: 5, capacity: 1 },
-  { event: 2, startsAt: 8, endsAt: 10, opensAt: 1, closesAt: null, capacity: 1 },
+  { event: 0, startsAt: 54, endsAt: 56, opensAt: null, closesAt: null, capacity: 1 },
+  { event: 0, startsAt: 55, endsAt: 58, opensAt: null, closesAt: null, capacity: 1 },
+  { event: 1, startsAt: 54, endsAt: 57, opensAt: null, closesAt: 53, capacity: 1 },
+  { event: 2, startsAt: 56, endsAt: 58, opensAt: 1, closesAt: null, capacity: 1 },
 ];
 
 export const beginning = (): State => ({
@@ -22,9 +22,13 @@ export const beginning = (): State => ({
 });
 
 /** What somebody wants; numbers are taken modulo what there is. */
-export type Wish = OperationWish | { type: 'again'; earlier: number } | { type: 'advance'; hours: number };
+export type Wish =
+  OperationWish | { type: 'again'; earlier: number } | { type: 'advance'; hours: number; to: number | undefined };
 type OperationWish =
-  | { type: 'signUp'; person: number; shift: number; by: Actor; joinWaitlist: boolean }
+  | { type: 'signUp'; person: number; shift: number; by: Actor; joinWaitlist: boolean; override: boolean }
+  | { type: 'respond'; signup: number; by: Actor; accept: boolean; isAsked: boolean }
+  | { type: 'invite'; shift: number; people: number[] }
+  | { type: 'expireOffers' }
   | { type: 'withdraw'; signup: number; by: Actor; holdsPlace: boolean }
   | { type: 'updateShift'; shift: number; isStale: boolean; change: ShiftChange; withdraw: number[]; fromAll: boolean }
   | { type: 'publishEvent' | 'cancelEvent'; event: number; isStale: boolean };
@@ -51,6 +55,19 @@ const signUp = fc.record({
   shift: number,
   by: actor,
   joinWaitlist: rarely.map((refuses) => !refuses),
+  override: rarely,
+});
+const respond = fc.record({
+  type: fc.constant('respond' as const),
+  signup: number,
+  by: actor,
+  accept: fc.boolean(),
+  isAsked: rarely.map((anybody) => !anybody),
+});
+const invite = fc.record({
+  type: fc.constant('invite' as const),
+  shift: number,
+  people: fc.array(number, { minLength: 1, maxLength: 2 }),
 });
 const withdraw = fc.record({
   type: fc.constant('withdraw' as const),
@@ -64,7 +81,7 @@ const updateShift = fc.record({
   isStale: rarely,
   change: fc.record({
     capacity: maybe(fc.constantFrom(1, 2, 3)),
-    startsAt: maybe(fc.integer({ min: 5, max: 9 })),
+    startsAt: maybe(fc.integer({ min: 53, max: 57 })),
     hours: maybe(fc.integer({ min: 1, max: 3 })),
   }),
   withdraw: fc.oneof(fc.constant<number[]>([]), fc.array(number, { maxLength: 2 })),
@@ -79,7 +96,13 @@ const changeEvent = fc.record({
   isStale: rarely,
 });
 const again = fc.record({ type: fc.constant('again' as const), earlier: number });
-const advance = fc.record({ type: fc.constant('advance' as const), hours: fc.integer({ min: 1, max: 3 }) });
+/** A while, or to the middle of a shift: then nobody in line may be given a place any more. */
+const advance = fc.record({
+  type: fc.constant('advance' as const),
+  hours: fc.constantFrom(0.25, 1, 3, 8),
+  to: fc.option(number, { nil: undefined, freq: 8 }),
+});
+const expireOffers = fc.record({ type: fc.constant('expireOffers' as const) });
 
 const wish: fc.Arbitrary<Wish> = fc.oneof(
   { weight: 20, arbitrary: signUp },
@@ -87,7 +110,10 @@ const wish: fc.Arbitrary<Wish> = fc.oneof(
   { weight: 5, arbitrary: updateShift },
   { weight: 3, arbitrary: changeEvent },
   { weight: 1, arbitrary: again },
-  { weight: 1, arbitrary: advance },
+  { weight: 2, arbitrary: advance },
+  { weight: 6, arbitrary: respond },
+  { weight: 2, arbitrary: invite },
+  { weight: 1, arbitrary: expireOffers },
 );
 
 /** Without the bias of fast-check to small numbers, which would send everybody to the first shift. */
@@ -96,10 +122,29 @@ export const wishes = fc.noBias(fc.array(wish, { minLength: 20, maxLength: 60, s
 /** Null where there is nothing to do it to. */
 export function operationOf(wish: OperationWish, state: State, key: string): Operation | null {
   const { shifts, signups, events } = state;
+  if (wish.type === 'expireOffers') return { key, by: OFFICE, type: wish.type };
+  if (wish.type === 'invite') {
+    const people = wish.people.map((person) => person % HOUSEHOLDS.length);
+    return { key, by: OFFICE, type: wish.type, shift: wish.shift % shifts.length, people };
+  }
   if (wish.type === 'signUp') {
     const person = wish.person % HOUSEHOLDS.length;
-    const { type, joinWaitlist } = wish;
-    return { key, by: actorFor(person, wish.by), type, person, shift: wish.shift % shifts.length, joinWaitlist };
+    const { type, joinWaitlist, override } = wish;
+    return {
+      key,
+      by: actorFor(person, wish.by),
+      type,
+      person,
+      shift: wish.shift % shifts.length,
+      joinWaitlist,
+      override,
+    };
+  }
+  if (wish.type === 'respond') {
+    const asked = [...signups.keys()].filter((index) => ['INVITED', 'OFFERED'].includes(at(signups, index).status));
+    const signup = pick(wish.isAsked ? asked : [...signups.keys()], wish.signup);
+    if (signup === null) return null;
+    return { key, by: actorFor(at(signups, signup).person, wish.by), type: wish.type, signup, accept: wish.accept };
   }
   if (wish.type === 'withdraw') {
     const places = shifts.flatMap((_, shift) => taken(state, shift));
@@ -120,6 +165,13 @@ export function operationOf(wish: OperationWish, state: State, key: string): Ope
   const times = { startsAt, endsAt: startsAt + hours };
   const change = { ...(capacity === undefined ? {} : { capacity }), ...times, withdraw: named };
   return { key, by: OFFICE, type: wish.type, shift, version: version - Number(wish.isStale), ...change };
+}
+
+/** Never back: to the middle of the shift if it is still to come, else on by some time. */
+export function timeAfter({ hours, to }: Extract<Wish, { type: 'advance' }>, { now, shifts }: State): number {
+  const shift = to === undefined ? null : pick(shifts, to);
+  const middle = shift ? (shift.startsAt + shift.endsAt) / 2 : 0;
+  return middle > now ? middle : now + hours;
 }
 
 export const pick = <T>(items: readonly T[], index: number): T | null =>

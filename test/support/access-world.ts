@@ -83,6 +83,7 @@ export class AccessWorld {
     const shift = role!.shifts[0]!;
     const { id, version } = event;
     const ids = { event: id, version, role: role!.id, shift: shift.id, signup: '', ...times, made, of };
+    if (kind === 'invitation of Ana') ids.signup = await this.invite('Ana', shift.id);
     for (const name of volunteersOf(kind)) ids.signup = await this.signUp(name, shift.id);
     return ids;
   }
@@ -238,6 +239,12 @@ export class AccessWorld {
   private async signUp(name: string, shiftId: string, volunteerId = this.id(name)): Promise<string> {
     const signup = await this.client(name).mutate<{ id: string }>('signUp', { shiftId, volunteerId }, 'id');
     return signup.id;
+  }
+
+  private async invite(name: string, shiftId: string): Promise<string> {
+    const input = { shiftId, personIds: [this.id(name)], message: 'Please come.' };
+    const [signup] = await this.client('Cora').mutate<{ id: string }[]>('invite', input, 'id');
+    return signup!.id;
   }
 
   private async buildElm(): Promise<void> {
