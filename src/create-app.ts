@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule, CommandLineModule } from './app.module.js';
+import { trustOf } from './platform/access/proxies.js';
 import type { Config } from './platform/config/config.js';
 import type { Presets } from './platform/database/database.module.js';
 import { prepareFile } from './platform/database/data-sources.js';
@@ -17,13 +18,12 @@ const LARGEST_BODY = 256 * 1024;
 
 /** A server on a migrated database, not yet listening: the same for production and for tests. */
 export async function createApp(config: Config, presets: Presets = {}): Promise<NestFastifyApplication> {
-  const { trustProxy } = config;
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
     logger: loggerOptions(config.logLevel),
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
-    trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
+    trustProxy: trustOf(config),
     // Its own sentence would repeat the query string, in the log too.
     frameworkErrors: (
       { statusCode = HttpStatus.BAD_REQUEST }: FastifyError,

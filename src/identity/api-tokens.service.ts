@@ -49,6 +49,7 @@ export class ApiTokensService {
     const row = await tokens.findOne({ id: tokenId, accountId });
     if (!row) throw notFound('tokenId');
     await tokens.delete({ id: row.id });
+    work.signal(row.id);
     await work.audit('revokeToken', row.id, { name: row.name });
     return row;
   }

@@ -3,6 +3,7 @@ import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { Member, SchoolBuilder } from '../../src/seed/school-builder.js';
 import { publishedEvent, type TestEvent, type TestShift } from '../support/events.js';
+import { sessionOf } from '../support/sign-in.js';
 import { LiveClient } from '../support/live-client.js';
 import { TestApp } from '../support/test-app.js';
 
@@ -155,6 +156,22 @@ describe('an event that is watched', () => {
     expect(JSON.stringify(payload)).not.toContain('Did you mean');
     client.send({ type: 'ping' });
     await client.next(({ type }) => type === 'pong');
+  });
+
+  it('takes the cookie of a session, and is closed with 4401 when the session ends, or a token is revoked', async () => {
+    const session = await sessionOf(test, parent.email);
+    const headers = { cookie: `__Host-session=${session.token}` };
+    const browser = await opened(test.origin, { headers, origin: 'https://hands.example.org' });
+    browser.send({ type: 'connection_init' });
+    await browser.next(({ type }) => type === 'connection_ack');
+    const program = await LiveClient.as(parent, test.origin);
+    clients.push(program);
+    await test.as(session).ask('mutation { signOut }');
+    expect(await browser.closed).toEqual({ code: 4401, reason: 'Sign in again' });
+    const owner = await sessionOf(test, parent.email);
+    const { viewer } = await test.as(owner).ask('{ viewer { apiTokens { id } } }');
+    await test.as(owner).mutate('revokeApiToken', { tokenId: viewer.apiTokens[0].id }, 'id');
+    expect((await program.closed).code).toBe(4401);
   });
 
   it('refuses a wrong Origin, and takes its own', async () => {

@@ -6,6 +6,8 @@ import type { TestApp } from './test-app.js';
 
 /** What the mail for the latest request of this address carries; null where none would be written. */
 export async function secretFor(test: TestApp, email: string): Promise<SignInSecret | null> {
+  // Whoever writes the mail mints too, and the later one counts.
+  await test.mailSent();
   return mint(test, await latestRequestOf(test, email));
 }
 
@@ -38,6 +40,7 @@ export async function sessionOf(test: TestApp, email: string): Promise<{ token: 
 
 /** What the mail to the new address carries, of the latest change that was asked for. */
 export async function emailChangeSecret(test: TestApp): Promise<EmailChangeSecret | null> {
+  await test.mailSent();
   const [latest] = await test.database.manager.find(EmailChange, { where: {}, order: { id: 'DESC' }, take: 1 });
   return test.app
     .get(UnitOfWork)

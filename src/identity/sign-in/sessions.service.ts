@@ -47,7 +47,7 @@ export class SessionsService {
     const sessions = work.acrossSchools(REASON, Session);
     const row = await sessions.findOne({ id: sessionId, ...stillOpen(work, accountId) });
     if (!row) return null;
-    await sessions.update(row.id, { endedAt: work.now });
+    await this.close(work, [row]);
     await work.audit('endSession', row.id);
     return row;
   }
@@ -57,10 +57,7 @@ export class SessionsService {
     const sessions = work.acrossSchools(REASON, Session);
     const others = butId === null ? {} : { id: Not(butId) };
     const open = await sessions.find({ ...stillOpen(work, accountId), ...others });
-    await sessions.update(
-      open.map(({ id }) => id),
-      { endedAt: work.now },
-    );
+    await this.close(work, open);
     for (const { id } of open) await work.audit('endSession', id);
     return open.length;
   }
@@ -75,10 +72,14 @@ export class SessionsService {
   private async makeRoom(work: Work, accountId: string): Promise<void> {
     const sessions = work.acrossSchools(REASON, Session);
     const open = await sessions.find(stillOpen(work, accountId), { lastUsedAt: 'DESC', id: 'DESC' });
-    await sessions.update(
-      open.slice(MOST_SESSIONS - 1).map(({ id }) => id),
-      { endedAt: work.now },
-    );
+    await this.close(work, open.slice(MOST_SESSIONS - 1));
+  }
+
+  /** Open sockets are told, on every process. */
+  private async close(work: Work, ended: readonly Session[]): Promise<void> {
+    const ids = ended.map(({ id }) => id);
+    await work.acrossSchools(REASON, Session).update(ids, { endedAt: work.now });
+    for (const id of ids) work.signal(id);
   }
 }
 

@@ -10,8 +10,9 @@ const LONGEST_USER_AGENT = 200;
 /** The other end of a request: what it presents, where it comes from, and the cookie that a browser keeps for us. */
 export class Client {
   constructor(
-    private readonly request: FastifyRequest,
-    private readonly reply: FastifyReply,
+    private readonly request: Pick<FastifyRequest, 'headers' | 'cookies' | 'ip'>,
+    /** Null on a socket, which sets no cookies. */
+    private readonly reply: FastifyReply | null,
     private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
@@ -61,11 +62,11 @@ export class Client {
 
   /** Lets the browser present the token from now on, for so long at most. */
   keep(token: string, seconds: number): void {
-    void this.reply.setCookie(this.cookieName, token, { ...this.cookieOptions, maxAge: seconds });
+    void this.reply?.setCookie(this.cookieName, token, { ...this.cookieOptions, maxAge: seconds });
   }
 
   forget(): void {
-    void this.reply.clearCookie(this.cookieName, this.cookieOptions);
+    void this.reply?.clearCookie(this.cookieName, this.cookieOptions);
   }
 
   private isOwn(origin: string): boolean {

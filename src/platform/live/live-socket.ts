@@ -1,6 +1,6 @@
-import type { IncomingMessage } from 'node:http';
 import { CloseCode, type Context, type Server } from 'graphql-ws';
 import type { WebSocket } from 'ws';
+import type { Client } from '../access/client.js';
 
 const PING_EVERY_MS = 12_000;
 /** A client that reads so slowly that this much waits for it is dropped: it comes back and reads the present. */
@@ -9,14 +9,9 @@ const MOST_UNSENT_BYTES = 1_000_000;
 /** What is known of a socket besides the protocol's own. */
 export interface Extra extends Record<PropertyKey, unknown> {
   readonly socket: WebSocket;
-  readonly request: IncomingMessage;
-  /** Of the client, as the request's address is told. */
-  readonly address: string;
+  readonly client: Client;
   /** Set once somebody has signed in on it. */
-  credentials?: string;
-  accountId?: string;
-  languages: readonly string[];
-  stopWatching?: () => void;
+  credential?: { id: string; accountId: string; stopWatching: () => void };
 }
 
 export type SocketContext = Context<Record<string, unknown> | undefined, Extra>;

@@ -1,14 +1,17 @@
 import { Inject, Module, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import '@fastify/cookie';
 import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance } from 'fastify';
 import { handleProtocols } from 'graphql-ws';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { Client } from '../access/client.js';
+import { addressOf } from '../access/proxies.js';
 import { CONFIG } from '../config/config.token.js';
 import type { Config } from '../config/config.js';
 import { GraphqlModule } from '../graphql/graphql.module.js';
-import { languagesOf } from '../messages/messages.js';
 import { Signals } from './signals.js';
 import { Subscriptions } from './subscriptions.js';
 
@@ -56,19 +59,14 @@ export class LiveModule implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private opened(socket: WebSocket, request: IncomingMessage): void {
-    if (!this.isAllowedOrigin(request)) {
-      // Whatever else such a page sends is not answered.
-      socket.on('error', () => undefined);
-      return socket.close(FORBIDDEN, 'This origin may not connect');
-    }
-    const address = request.socket.remoteAddress ?? '';
-    const languages = languagesOf(request.headers['accept-language']);
-    this.subscriptions.open({ socket, request, address, languages });
-  }
-
-  /** Browsers say which page connects, and send the cookie of whoever visits it; programs say nothing. */
-  private isAllowedOrigin({ headers: { origin } }: IncomingMessage): boolean {
-    return origin === undefined || origin === new URL(this.config.publicUrl).origin;
+    const { headers } = request;
+    const cookies = this.http.httpAdapter.getInstance<FastifyInstance>().parseCookie(headers.cookie ?? '');
+    const client = new Client({ headers, cookies, ip: addressOf(request, this.config) }, null, this.config);
+    // Browsers say which page connects, and send the cookie of whoever visits it; programs say nothing.
+    if (!client.isForeign) return this.subscriptions.open(socket, client);
+    // Whatever else such a page sends is not answered.
+    socket.on('error', () => undefined);
+    socket.close(FORBIDDEN, 'This origin may not connect');
   }
 }
 

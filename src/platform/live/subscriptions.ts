@@ -17,6 +17,9 @@ import {
   type GraphQLFormattedError,
 } from 'graphql';
 import { CloseCode, makeServer, type SubscribePayload } from 'graphql-ws';
+import type { WebSocket } from 'ws';
+import type { Client } from '../access/client.js';
+import type { RequestContext } from '../access/request-context.js';
 import { ViewerSource } from '../access/viewer-source.js';
 import { formatErrorWithoutSuggestion } from '../graphql/errors.js';
 import { exceededLimit, LIMITS } from '../graphql/limits.js';
@@ -26,7 +29,12 @@ import { Slices } from './slices.js';
 import { SocketCounts } from './socket-counts.js';
 
 const MOST_SUBSCRIPTIONS = 20;
+const AGAIN = [CloseCode.Unauthorized, 'Sign in again'] as const;
 const BEARER = /^(?:Bearer +)?([A-Za-z0-9_-]{16,200})$/i;
+
+interface SocketRequest extends RequestContext {
+  readonly extra: Extra;
+}
 
 /**
  * Serves subscriptions, and nothing else, to WebSockets. The rules are those of HTTP: the same validation, the same limits,
@@ -55,27 +63,32 @@ export class Subscriptions {
     });
   }
 
-  open(extra: Extra): void {
-    if (!this.counts.admitAddress(extra.address)) {
-      extra.socket.close(CloseCode.TooManyInitialisationRequests, 'Too many connections from this address');
+  open(socket: WebSocket, client: Client): void {
+    if (!this.counts.admitAddress(client.address)) {
+      socket.close(CloseCode.TooManyInitialisationRequests, 'Too many connections from this address');
       return;
     }
-    extra.socket.once('close', () => this.counts.leaveAddress(extra.address));
-    openSocket(this.server, extra, (error) => this.log.error(error instanceof Error ? error.stack : String(error)));
+    socket.once('close', () => this.counts.leaveAddress(client.address));
+    openSocket(this.server, { socket, client }, (error) =>
+      this.log.error(error instanceof Error ? error.stack : String(error)),
+    );
   }
 
-  /** The token stands in the first message, since browsers cannot set headers, or in the upgrade's header. */
+  /** The token stands in the first message, since browsers cannot set headers, or in the upgrade: a header or a cookie. */
   private async connect({ extra, connectionParams }: SocketContext): Promise<boolean> {
-    const said = connectionParams?.authorization ?? extra.request.headers.authorization;
-    const credentials = typeof said === 'string' ? BEARER.exec(said)?.[1] : undefined;
-    const viewer = credentials ? await this.source.viewerOf(credentials, extra.languages) : null;
-    if (!credentials || !viewer?.accountId) return closed(extra, CloseCode.Unauthorized, 'Sign in first');
+    const { client, socket } = extra;
+    const said = connectionParams?.authorization;
+    const token = typeof said === 'string' ? BEARER.exec(said)?.[1] : client.token;
+    const viewer = token ? await this.source.viewerOf(token, client.languages) : null;
+    if (!viewer?.accountId || !viewer.credentialId) return closed(extra, CloseCode.Unauthorized, 'Sign in first');
     // It may have gone while its token was looked up.
-    if (extra.socket.readyState !== extra.socket.OPEN) return false;
+    if (socket.readyState !== socket.OPEN) return false;
     if (!this.counts.admitAccount(viewer.accountId)) {
       return closed(extra, CloseCode.TooManyInitialisationRequests, 'Too many connections of this account');
     }
-    Object.assign(extra, { credentials, accountId: viewer.accountId });
+    const { credentialId: id, accountId } = viewer;
+    const stopWatching = this.signals.watch(id, () => void this.contextOf(extra).catch(() => closed(extra, ...AGAIN)));
+    extra.credential = { id, accountId, stopWatching };
     return true;
   }
 
@@ -120,7 +133,7 @@ export class Subscriptions {
   }
 
   private async *messages(args: ExecutionArgs, changes: AsyncIterable<unknown>): AsyncGenerator<ExecutionResult, void> {
-    const { extra } = args.contextValue as { extra: Extra };
+    const { extra } = args.contextValue as SocketRequest;
     for await (const rootValue of changes) {
       const result = await this.slices.run(async () => {
         const contextValue = await this.contextOf(extra);
@@ -133,17 +146,19 @@ export class Subscriptions {
     }
   }
 
-  /** Null, and the socket closed, where the token is not good any more. */
-  private async contextOf(extra: Extra) {
-    const viewer = extra.credentials ? await this.source.viewerOf(extra.credentials, extra.languages) : null;
-    if (viewer?.accountId) return { viewer, extra };
-    extra.socket.close(CloseCode.Unauthorized, 'Sign in again');
+  /** Null, and the socket closed, where the session or token is not good any more. */
+  private async contextOf(extra: Extra): Promise<SocketRequest | null> {
+    const { client, credential } = extra;
+    const viewer = credential ? await this.source.viewerOfCredential(credential.id, client.languages) : null;
+    if (viewer?.accountId) return { viewer, client, extra };
+    closed(extra, ...AGAIN);
     return null;
   }
 
-  private forget({ accountId, stopWatching }: Extra): void {
-    stopWatching?.();
-    if (accountId) this.counts.leaveAccount(accountId);
+  private forget({ credential }: Extra): void {
+    if (!credential) return;
+    credential.stopWatching();
+    this.counts.leaveAccount(credential.accountId);
   }
 }
 
