@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { EventCancelled, Shift, ShiftChanged } from '../events/index.js';
-import { EmailChangeRequested, SignInRequested } from '../identity/index.js';
+import { EmailChangeRequested, SignedInByMail, SignInRequested, SignInSecrets } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { Work } from '../platform/database/work.js';
 import { Later } from '../platform/domain-events/domain-event.js';
@@ -16,6 +16,7 @@ import {
 } from '../signups/index.js';
 import { DeliveriesService, type NewDelivery } from './deliveries.service.js';
 import { MailKind } from './delivery.enums.js';
+import { SuppressedAddresses } from './suppressed-addresses.js';
 
 type Queued = Omit<NewDelivery, 'schoolId'>;
 
@@ -25,11 +26,21 @@ export class CommunicationsListeners {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly deliveries: DeliveriesService,
+    private readonly secrets: SignInSecrets,
+    private readonly suppressed: SuppressedAddresses,
   ) {}
 
   @Later(SignInRequested)
   signInRequested({ signInCodeId }: SignInRequested): Promise<void> {
     return this.queueForAccount(MailKind.SIGN_IN, signInCodeId);
+  }
+
+  @Later(SignedInByMail)
+  async signedInByMail({ signInCodeId }: SignedInByMail): Promise<void> {
+    await this.unitOfWork.runAcrossSchools('a mailbox belongs to no school', async (work) => {
+      const address = await this.secrets.addressOf(work, signInCodeId);
+      if (address !== null) await this.suppressed.clear(work, address);
+    });
   }
 
   @Later(EmailChangeRequested)

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { EventStatus, SchoolEvent, Shift, VolunteerRole } from '../events/index.js';
 import { Person, PersonEmail } from '../identity/index.js';
 import type { Work } from '../platform/database/work.js';
-import type { Instant } from '../platform/text/instant.js';
 import { School, schoolOf } from '../schools/index.js';
 import { Signup } from '../signups/index.js';
 
@@ -29,15 +28,6 @@ export interface EventFacts extends Recipient {
 export interface Silence {
   silence: string;
 }
-
-/** What sign-ups say only where places are offered and people invited. */
-interface Asked {
-  offerExpiresAt?: Instant | null;
-  invitationMessage?: string | null;
-}
-
-export const offerExpiryOf = (signup: Signup & Asked): Instant | null => signup.offerExpiresAt ?? null;
-export const invitationMessageOf = (signup: Signup & Asked): string | null => signup.invitationMessage ?? null;
 
 /** Reads, when a mail is written, what is so now. */
 @Injectable()

@@ -10,15 +10,7 @@ import { DeliveriesService } from './deliveries.service.js';
 import type { Delivery } from './delivery.entity.js';
 import { MailKind } from './delivery.enums.js';
 import { eventCancelledLetter } from './event.mails.js';
-import {
-  invitationMessageOf,
-  isCancelled,
-  MailFacts,
-  offerExpiryOf,
-  type PlaceFacts,
-  type Recipient,
-  type Silence,
-} from './mail-facts.js';
+import { isCancelled, MailFacts, type PlaceFacts, type Recipient, type Silence } from './mail-facts.js';
 import { MailGate } from './mail-gate.js';
 import { silenceAbout } from './mail-truth.rules.js';
 import { speaker } from './mail-words.js';
@@ -66,8 +58,8 @@ export class SchoolMailsWriter {
     const letter = LETTERS[kind](speaker(locale, facts.school.timeZone), facts, {
       url: this.eventUrl(event.id),
       by: await this.gate.nameFor(work, telling),
-      offerExpiresAt: offerExpiryOf(signup),
-      message: invitationMessageOf(signup),
+      offerExpiresAt: signup.offerExpiresAt,
+      message: signup.invitationMessage,
     });
     return { to: addressOf(facts), locale, letter, told: kind === MailKind.PLACE_TAKEN_BACK ? null : timesOf(facts) };
   }
@@ -89,7 +81,7 @@ export class SchoolMailsWriter {
       now: work.now,
       status: signup.status,
       isEventCancelled: isCancelled(facts),
-      offerExpiresAt: offerExpiryOf(signup),
+      offerExpiresAt: signup.offerExpiresAt,
       signedUpAgain: await work.rows(Signup).exists(others),
       isSuperseded: await this.deliveries.isSuperseded(work, delivery),
       timesAreKnown: (await this.deliveries.lastTold(work, signup.id)) === timesOf(facts),

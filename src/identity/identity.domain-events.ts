@@ -9,6 +9,15 @@ export class SignInRequested extends DomainEvent {
   }
 }
 
+/** Somebody has signed in by what a mail carried: its address takes mail. */
+export class SignedInByMail extends DomainEvent {
+  readonly schoolId = null;
+
+  constructor(readonly signInCodeId: string) {
+    super();
+  }
+}
+
 /** An account asks to move to another mailbox: the new one confirms, the old one is told. */
 export class EmailChangeRequested extends DomainEvent {
   readonly schoolId = null;

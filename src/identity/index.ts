@@ -8,6 +8,7 @@ export {
   MergeStarted,
   PersonLeft,
   PersonMerged,
+  SignedInByMail,
   SignInRequested,
 } from './identity.domain-events.js';
 export { IdentityModule } from './identity.module.js';

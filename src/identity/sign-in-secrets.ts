@@ -53,6 +53,12 @@ export class SignInSecrets {
     return { email: row.email, locale: row.locale ?? mailbox.locale, token, code, expiresAt };
   }
 
+  /** Where the mail of a request went; null once the request is forgotten. */
+  async addressOf(work: Work, signInCodeId: string): Promise<string | null> {
+    const row = await work.acrossSchools(REASON, SignInCode).findOne({ id: signInCodeId });
+    return row?.email ?? null;
+  }
+
   /** Null where the change is confirmed, expired or superseded. */
   async forEmailChange(work: Work, emailChangeId: string): Promise<EmailChangeSecret | null> {
     const changes = work.acrossSchools(REASON, EmailChange);

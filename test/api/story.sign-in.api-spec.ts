@@ -1,3 +1,4 @@
+import { SuppressedAddresses } from '../../src/communications/suppressed-addresses.js';
 import { Person, PersonEmail } from '../../src/identity/index.js';
 import { publishedEvent } from '../support/events.js';
 import { MailSink } from '../support/mail-sink.js';
@@ -19,7 +20,7 @@ describe('a parent who is only in the roster', () => {
     await sink.stop();
   });
 
-  it('signs in by the code of a mail, signs up, and gets the confirmation', async () => {
+  it('signs in by the code of a mail, which proves the address, signs up, and gets the confirmation', async () => {
     const school = await test.school();
     const coordinator = await school.coordinator();
     const roster = new TestRoster(test.app, test.database);
@@ -35,9 +36,13 @@ describe('a parent who is only in the roster', () => {
     const code = /^ *(\d{6})$/m.exec(mail.text)?.[1];
     expect(mail.text).toMatch(/^https:\/\/hands\.example\.org\/sign-in\?token=\S+$/m);
 
+    const suppressed = test.app.get(SuppressedAddresses);
+    await school.run((work) => suppressed.add(work, email, '550 no such user'));
     const { token } = await test.as().mutate<{ token: string }>('signIn', { email, code }, 'token expiresAt');
     const input = { shiftId: event.shifts[0]!.id, volunteerId: personId };
     const signup = await test.as({ token }).mutate('signUp', input, 'status volunteer { id }');
+    await test.outboxEmpty();
+    expect(await school.run((work) => suppressed.has(work, email))).toBe(false);
     expect(signup).toEqual({ status: 'CONFIRMED', volunteer: { id: personId } });
     await test.mailSent();
     const [, confirmation, ...others] = sink.to(email);

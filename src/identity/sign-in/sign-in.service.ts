@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '../../platform/database/work.js';
 import { AccountsService } from '../accounts.service.js';
-import { SignInRequested } from '../identity.domain-events.js';
+import { SignedInByMail, SignInRequested } from '../identity.domain-events.js';
 import { hashCode, hashToken, isSameHash } from '../tokens.js';
 import { SessionsService, type OpenedSession } from './sessions.service.js';
 import { SignInCode } from './sign-in-code.entity.js';
@@ -39,6 +39,7 @@ export class SignInService {
     const code = await ('token' in proof ? this.byToken(work, proof.token) : this.byCode(work, proof));
     if (!code) return null;
     await work.acrossSchools(REASON, SignInCode).update(code.id, { usedAt: work.now });
+    await work.announce(new SignedInByMail(code.id));
     const account = await this.accounts.accountAt(work, code.email);
     return account && this.sessions.open(work, account.id, userAgent);
   }
