@@ -15,6 +15,12 @@ export interface TimeSpan {
   endsAt: Instant;
 }
 
+/** What takes a person's time, such as a sign-up. */
+interface Source {
+  id: string;
+  personId: string;
+}
+
 export const overlap = (a: TimeSpan, b: TimeSpan): boolean => a.startsAt < b.endsAt && b.startsAt < a.endsAt;
 
 /** SQL: the person of a column is not taken between `:startsAt` and `:endsAt`. */
@@ -44,14 +50,19 @@ export class CommitmentsService {
     await work.announce(new CommitmentEnded(work.schoolId, personId));
   }
 
-  /** Moves what these sources take to another time; the time before is free again. */
-  async move(work: Work, sourceIds: readonly string[], { startsAt, endsAt }: TimeSpan): Promise<void> {
-    if (sourceIds.length === 0) return;
-    const rows = await work.rows(Commitment).find({ sourceId: In([...sourceIds]) }, { id: 'ASC' });
+  /** Moves what these sources take to another time; the time before is free again. A time that was over is made anew. */
+  async move(work: Work, sources: readonly Source[], { startsAt, endsAt }: TimeSpan): Promise<void> {
+    if (sources.length === 0) return;
+    const sourceId = In(sources.map(({ id }) => id));
+    const rows = await work.rows(Commitment).find({ sourceId }, { id: 'ASC' });
     await work.rows(Commitment).update(
       rows.map(({ id }) => id),
       { startsAt, endsAt },
     );
     for (const { personId } of rows) await work.announce(new CommitmentEnded(work.schoolId, personId));
+    const known = new Set(rows.map((row) => row.sourceId));
+    for (const { id, personId } of sources) {
+      if (!known.has(id)) await this.hold(work, personId, id, { startsAt, endsAt });
+    }
   }
 }

@@ -1,21 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { CommitmentsService, overlap } from '../commitments/index.js';
-import { openPlaces, SchoolEvent, Shift } from '../events/index.js';
+import { SchoolEvent, Shift } from '../events/index.js';
 import { MergeStarted, Person, PersonLeft, PersonMerged } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { StartAgain, type Work } from '../platform/database/work.js';
 import { Later, Within } from '../platform/domain-events/domain-event.js';
 import { ruleBroken } from '../platform/refusal.js';
 import { doublesOf } from './merge.rules.js';
-import { LIVE_STATUSES, SignupStatus } from './signup-status.js';
+import { OffersService } from './offers.service.js';
+import { isPlaced, LIVE_STATUSES, SignupStatus } from './signup-status.js';
 import { Signup } from './signup.entity.js';
 import type { SignupReason } from './signups.errors.js';
 import { SignupsService } from './signups.service.js';
 import { WaitlistService } from './waitlist.service.js';
 
 const END_OF_TIME = '9999-12-31T23:59:59.999Z';
-const MARGIN = 20;
+/** Of two sign-ups on one shift, one ends. */
+const ONE_DOUBLE = 1;
 
 /** What becomes of sign-ups when a person leaves, or turns out to be another. */
 @Injectable()
@@ -24,6 +26,7 @@ export class SignupPeopleListeners {
     private readonly unitOfWork: UnitOfWork,
     private readonly signups: SignupsService,
     private readonly waitlist: WaitlistService,
+    private readonly offers: OffersService,
     private readonly commitments: CommitmentsService,
   ) {}
 
@@ -41,14 +44,23 @@ export class SignupPeopleListeners {
   async endDoubles(work: Work, { keptId, mergedId }: MergeStarted): Promise<void> {
     const found = await liveOf(work, [keptId, mergedId]);
     const shifts = await work.rows(Shift).lock(found.map(({ shiftId }) => shiftId));
-    await work.rows(Person).lock([keptId, mergedId, ...(await nextInLine(work, shifts))]);
+    const events = await work.rows(SchoolEvent).byIds(shifts.map(({ eventId }) => eventId));
+    const waiting: string[] = [];
+    for (const shift of shifts) {
+      waiting.push(...(await this.waitlist.mayGain(work, shift, events.get(shift.eventId) as SchoolEvent, ONE_DOUBLE)));
+    }
+    await work.rows(Person).lock([keptId, mergedId, ...waiting]);
+    // As every writer does; and a double is not given up for an offer that is over.
+    for (const shift of shifts) await this.waitlist.settle(work, shift, events.get(shift.eventId) as SchoolEvent);
     const live = await liveOf(work, [keptId, mergedId]);
     const locked = new Map(shifts.map((shift) => [shift.id, shift]));
     if (live.some(({ shiftId }) => !locked.has(shiftId))) throw new StartAgain();
     const ofKept = live.filter(({ personId }) => personId === keptId);
     const ofMerged = live.filter(({ personId }) => personId === mergedId);
-    for (const signup of doublesOf(ofKept, ofMerged)) {
-      await this.signups.end(work, locked.get(signup.shiftId) as Shift, signup, SignupStatus.WITHDRAWN, null);
+    for (const { better, worse } of doublesOf(ofKept, ofMerged)) {
+      await this.signups.end(work, locked.get(worse.shiftId) as Shift, worse, SignupStatus.WITHDRAWN, null);
+      const setAside = [...new Set([...(better.setAside ?? []), ...(worse.setAside ?? [])])];
+      if (setAside.length > 0) await work.rows(Signup).update(better.id, { setAside });
     }
     await this.refuseOverlap(work, keptId, mergedId);
   }
@@ -61,9 +73,9 @@ export class SignupPeopleListeners {
     await work.rows(Signup).update(idsOf(byMerged), { signedUpById: keptId });
     const ofThemselves = await work.rows(Signup).find({ personId: keptId, signedUpById: keptId });
     await work.rows(Signup).update(idsOf(ofThemselves), { signedUpById: null });
-    const touched = [...moved, ...(await liveOf(work, [keptId]))].map(({ shiftId }) => shiftId);
-    for (const shift of await work.rows(Shift).lock(touched)) {
-      if (shift.startsAt <= work.now) continue;
+    // All of them were locked before the people were.
+    const live = await liveOf(work, [keptId]);
+    for (const shift of await work.rows(Shift).lock(live.map(({ shiftId }) => shiftId))) {
       await this.waitlist.settle(work, shift, await work.rows(SchoolEvent).get(shift.eventId));
     }
   }
@@ -71,9 +83,11 @@ export class SignupPeopleListeners {
   private async freePlace(work: Work, shiftId: string, personId: string): Promise<void> {
     const shift = await work.rows(Shift).lockOne(shiftId);
     const { leftAt } = await work.rows(Person).get(personId);
+    await this.offers.expireOverdue(work, shift);
     const [signup] = (await liveOf(work, [personId])).filter((row) => row.shiftId === shiftId);
-    // Whoever has returned meanwhile keeps what is left, and what has begun is history.
-    if (!signup || leftAt === null || shift.startsAt <= work.now) return;
+    // Whoever has returned meanwhile keeps what is left, and a place in what has begun is history.
+    const isHistory = shift.startsAt <= work.now && signup !== undefined && isPlaced(signup.status);
+    if (!signup || leftAt === null || isHistory) return;
     await this.signups.end(work, shift, signup, SignupStatus.WITHDRAWN, null);
     await this.waitlist.settle(work, shift, await work.rows(SchoolEvent).get(shift.eventId));
     await work.audit('freePlaceOfPersonWhoLeft', signup.id, { personId });
@@ -96,20 +110,3 @@ const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) =
 
 const liveOf = (work: Work, personIds: readonly string[]): Promise<Signup[]> =>
   work.rows(Signup).find({ personId: In([...personIds]), status: In([...LIVE_STATUSES]) }, { shiftId: 'ASC' });
-
-/** Who may gain a place in these shifts, one of which each may become free: people are locked in one statement. */
-async function nextInLine(work: Work, shifts: readonly Shift[]): Promise<string[]> {
-  const ids: string[] = [];
-  for (const shift of shifts) {
-    if (shift.waitlisted === 0 || shift.startsAt <= work.now) continue;
-    const waiting = await work
-      .rows(Signup)
-      .query('g')
-      .andWhere('g.shiftId = :shiftId AND g.status = :status', { shiftId: shift.id, status: SignupStatus.WAITLISTED })
-      .orderBy('g.waitlistNumber', 'ASC')
-      .limit(openPlaces(shift) + 1 + MARGIN)
-      .getMany();
-    ids.push(...waiting.map(({ personId }) => personId));
-  }
-  return ids;
-}

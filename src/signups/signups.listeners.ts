@@ -85,6 +85,6 @@ export class SignupsListeners {
     );
     const signupIds = holding.filter(({ personId }) => taken.has(personId)).map(({ id }) => id);
     if (signupIds.length > 0) throw ruleBroken('SHIFT_OVERLAP' satisfies SignupReason, { signupIds });
-    await this.commitments.move(work, [...ids], shift);
+    await this.commitments.move(work, holding, shift);
   }
 }

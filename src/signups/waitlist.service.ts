@@ -44,7 +44,7 @@ export class WaitlistService {
     whenLocked: () => Promise<void> = async () => undefined,
   ): Promise<void> {
     await this.offers.expireOverdue(work, shift);
-    const { waiting, isWholeLine } = await this.candidates(work, shift, event);
+    const { waiting, isWholeLine } = await this.candidates(work, shift, event, openPlaces(shift));
     await work.rows(Person).lock([...waiting.map(({ personId }) => personId), ...alsoLock]);
     await whenLocked();
     for (const signup of await this.eligible(work, shift, event, waiting)) {
@@ -57,14 +57,24 @@ export class WaitlistService {
     if (openPlaces(shift) > 0 && !isWholeLine) throw new StartAgain();
   }
 
-  /** As many from the front of the line as the open places may take, read before they are locked. */
-  private async candidates(work: Work, shift: Shift, event: SchoolEvent): Promise<Candidates> {
-    if (shift.waitlisted === 0 || openPlaces(shift) === 0) return { waiting: [], isWholeLine: true };
-    const limit = openPlaces(shift) + MARGIN;
+  /**
+   * Who may gain a place in a locked shift where so many more may become free: for whoever settles several shifts in one
+   * unit of work and locks all people first. Ends overdue offers.
+   */
+  async mayGain(work: Work, shift: Shift, event: SchoolEvent, more: number): Promise<string[]> {
+    await this.offers.expireOverdue(work, shift);
+    const { waiting } = await this.candidates(work, shift, event, openPlaces(shift) + more);
+    return waiting.map(({ personId }) => personId);
+  }
+
+  /** As many from the front of the line as so many places may take, read before they are locked. */
+  private async candidates(work: Work, shift: Shift, event: SchoolEvent, places: number): Promise<Candidates> {
+    if (shift.waitlisted === 0 || places === 0) return { waiting: [], isWholeLine: true };
+    const limit = places + MARGIN;
     let batch = await this.nextInLine(work, shift, 0, limit);
     if (batch.length < limit) return { waiting: batch, isWholeLine: true };
     const waiting = await this.eligible(work, shift, event, batch);
-    while (batch.length === limit && waiting.length < openPlaces(shift)) {
+    while (batch.length === limit && waiting.length < places) {
       batch = await this.nextInLine(work, shift, batch.at(-1)?.waitlistNumber ?? 0, limit);
       waiting.push(...(await this.eligible(work, shift, event, batch)));
     }

@@ -33,6 +33,7 @@ describe('merging two people', () => {
     await test.stop();
   });
   beforeEach(async () => {
+    test.clock.set(PRESENT);
     school = await test.school();
     admin = await school.person({ name: 'Ada Admin', duties: [Duty.ADMIN] });
     coordinator = await school.coordinator();
@@ -145,10 +146,36 @@ describe('merging two people', () => {
     await signUp(double, late);
     test.clock.set('2026-10-17T12:00:00.000Z');
     await merge();
-    test.clock.set(PRESENT);
     expect((await signupsOf(ana)).map(({ status }) => status)).toEqual(['CONFIRMED', 'CONFIRMED']);
     const taken = `SELECT "id" FROM commitment WHERE "personId" = '${double.id}'`;
     expect(await connection.query(taken)).toEqual([]);
+  });
+
+  it('keeps the hours: of two sign-ups on one shift that is over, the one with what was recorded', async () => {
+    const [shift] = await shifts({ capacity: 2 });
+    await signUp(ana, shift);
+    const { id: signupId } = await signUp(double, shift);
+    test.clock.set('2026-10-17T12:00:00.000Z');
+    const entries = [{ signupId, attendance: 'ATTENDED', minutes: 90 }];
+    await test.as(coordinator).mutate('recordAttendance', { entries }, 'id');
+    const { volunteerMinutes } = await merge({}, 'volunteerMinutes(from: "2026-10-01", before: "2026-11-01")');
+    expect(volunteerMinutes).toBe(90);
+    const placed = (await signupsOf(ana)).filter(({ status }) => status === 'CONFIRMED');
+    expect(placed.map(({ id }) => id)).toEqual([signupId]);
+  });
+
+  it('does not give up a place in line for an offer that is over', async () => {
+    const [shift] = await shifts({ capacity: 1 });
+    const cid = await school.guardian('Cid Cole');
+    const { id } = await signUp(cid, shift);
+    await signUp(double, shift);
+    test.clock.set('2026-10-15T13:00:00.000Z');
+    await test.as(cid).mutate('withdraw', { signupId: id }, 'id');
+    await signUp(ana, shift);
+    test.clock.set('2026-10-15T20:00:00.000Z');
+    await merge();
+    expect((await signupsOf(ana)).map(({ status }) => status).sort()).toEqual(['EXPIRED', 'OFFERED']);
+    await expectPromisesKept();
   });
 
   it('asks whose mailbox stays where each has one', async () => {

@@ -39,6 +39,6 @@ describe('any operation', () => {
       // The same operations in every run for a commit; new ones in a long run.
       { numRuns: testScale(250, 20_000), seed: testScale(20_261_122, Date.now()) },
     );
-    expect(answered).toBeGreaterThan(100);
+    expect(answered).toBeGreaterThan(50);
   });
 });

@@ -1,5 +1,10 @@
+import { Person } from '../../src/identity/index.js';
+import type { Work } from '../../src/platform/database/work.js';
 import type { Member, SchoolBuilder } from '../../src/seed/school-builder.js';
+import { crowd } from '../support/crowd.js';
+import { databaseKind } from '../support/database.js';
 import { publishedEvent, type TestShift } from '../support/events.js';
+import { gate } from '../support/gate.js';
 import { PRESENT, TestApp } from '../support/test-app.js';
 
 describe('the waitlist', () => {
@@ -121,6 +126,64 @@ describe('the waitlist', () => {
     test.clock.set('2026-10-16T13:00:00.000Z');
     await withdraw(a!, place.id);
     expect(await state(shift)).toMatchObject({ places: '', line: 'B', staffing: { open: 1 } });
+  });
+
+  describe('that is long', () => {
+    /** More than are read at once. */
+    const READ_AT_ONCE = 21;
+    let line: Member[];
+    let shift: TestShift;
+    let place: { id: string };
+    let holder: Member;
+
+    beforeEach(async () => {
+      const everybody = await crowd(test.app, school.id, READ_AT_ONCE + 3);
+      [holder, ...line] = everybody as [Member, ...Member[]];
+      shift = await shiftOf();
+      place = await signUp(holder, shift);
+      for (const person of line) await signUp(person, shift);
+    });
+    const leave = (work: Work, people: Member[]) =>
+      work.rows(Person).update(
+        people.map(({ id }) => id),
+        { leftAt: work.now },
+      );
+    /** Nobody else has a place. */
+    const expectPlaceOf = async (person: Member) => {
+      const query = 'query($id: ID!) { node(id: $id) { ... on Shift { signups { status volunteer { id } } } } }';
+      const { node } = await test.as(coordinator).ask(query, { id: shift.id });
+      const placed = node.signups.filter(({ status }: { status: string }) => status === 'CONFIRMED');
+      expect(placed).toEqual([{ status: 'CONFIRMED', volunteer: { id: person.id } }]);
+    };
+
+    it('goes past all who have left, however many', async () => {
+      await school.run((work) => leave(work, line.slice(0, READ_AT_ONCE + 1)));
+      await withdraw(holder, place.id);
+      await expectPlaceOf(line[READ_AT_ONCE + 1]!);
+    });
+
+    it('goes past all who leave at the same moment', async () => {
+      const [left, goOn] = [gate(), gate()];
+      const leaving = school.run(async (work) => {
+        await leave(work, line.slice(0, READ_AT_ONCE));
+        left.open();
+        await goOn.passed;
+      });
+      await left.passed;
+      const withdrawing = withdraw(holder, place.id);
+      await somebodyWaits();
+      goOn.open();
+      await Promise.all([leaving, withdrawing]);
+      await expectPlaceOf(line[READ_AT_ONCE]!);
+    });
+
+    /** On SQLite one unit of work comes after the other: there it judges what is so by then. */
+    async function somebodyWaits(): Promise<void> {
+      const waiting = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      while (databaseKind() === 'postgres' && (await test.database.query(waiting)).length === 0) {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    }
   });
 
   it('does not ask whether the window is still open for those who wait', async () => {

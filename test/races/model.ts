@@ -1,51 +1,27 @@
-/**
- * What sign-ups promise, said a second time and as plainly as can be: no database, no locks, nothing of the server.
- * Times are hours; people, events, shifts and sign-ups are their numbers in the order in which they were made.
- */
-
-export const OFFICE = -1;
-
-type EventStatus = 'DRAFT' | 'PUBLISHED' | 'CANCELLED';
-type SignupStatus =
-  'CONFIRMED' | 'WAITLISTED' | 'OFFERED' | 'INVITED' | 'DECLINED' | 'EXPIRED' | 'WITHDRAWN' | 'CANCELLED';
-
-interface ModelEvent {
-  status: EventStatus;
-  wasPublished: boolean;
-  endsAt: number;
-  version: number;
-}
-
-export interface ModelShift {
-  event: number;
-  startsAt: number;
-  endsAt: number;
-  opensAt: number | null;
-  closesAt: number | null;
-  capacity: number;
-  version: number;
-  /** Sign-ups in line, the first in front. */
-  line: number[];
-}
-
-interface ModelSignup {
-  shift: number;
-  person: number;
-  status: SignupStatus;
-  /** Until when a place is, or was, held. */
-  heldUntil: number | null;
-}
-
-export interface State {
-  now: number;
-  /** By person, the household. */
-  households: readonly number[];
-  events: ModelEvent[];
-  shifts: ModelShift[];
-  signups: ModelSignup[];
-  /** By idempotency key, what it was answered. */
-  answered: Record<string, Answer>;
-}
+import {
+  at,
+  end,
+  expire,
+  isGone,
+  isLive,
+  isOverdue,
+  isTaken,
+  laterStates,
+  liveOne,
+  mayActFor,
+  OFFICE,
+  Refused,
+  refuse,
+  settle,
+  shareHousehold,
+  shorten,
+  taken,
+  type Answer,
+  type ModelShift,
+  type SignupStatus,
+  type State,
+} from './model-state.js';
+import { merge, statesWithout } from './model-people.js';
 
 export type Operation = { key: string; by: number } & (
   | { type: 'signUp'; person: number; shift: number; joinWaitlist: boolean; override: boolean }
@@ -63,20 +39,10 @@ export type Operation = { key: string; by: number } & (
       withdraw: number[];
     }
   | { type: 'publishEvent' | 'cancelEvent'; event: number; version: number }
+  | { type: 'recordLeaving'; person: number }
+  | { type: 'recordReturn'; person: number }
+  | { type: 'mergePeople'; kept: number; merged: number }
 );
-
-export type Answer =
-  { signup?: number; invited?: number[] } | { code: string; reason?: string; taken?: number; signups?: number[] };
-
-class Refused extends Error {
-  constructor(readonly answer: Answer) {
-    super(JSON.stringify(answer));
-  }
-}
-
-const refuse = (code: string, reason?: string, details: { taken?: number; signups?: number[] } = {}): never => {
-  throw new Refused({ code, ...(reason ? { reason } : {}), ...details });
-};
 
 export interface Result {
   answer: Answer;
@@ -93,8 +59,12 @@ export function perform(before: State, operation: Operation): Result {
   }
   const freed = new Set<number>();
   try {
+    const wasHere = state.people.map(({ hasLeft }) => !hasLeft);
     const answer = take(state, operation, freed);
-    return { answer, state, settled: laterStates(state, freed) };
+    const gone = state.people.findIndex(
+      ({ hasLeft, mergedInto }, index) => hasLeft && mergedInto === null && wasHere[index],
+    );
+    return { answer, state, settled: gone < 0 ? laterStates(state, freed) : statesWithout(state, gone) };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return { answer: error.answer, state: before, settled: [before] };
@@ -122,12 +92,23 @@ function take(state: State, operation: Asked, freed: Set<number>): Answer {
     case 'cancelEvent':
       cancel(state, operation, freed);
       return {};
+    case 'recordLeaving':
+      at(state.people, operation.person).hasLeft = true;
+      return {};
+    case 'recordReturn':
+      if (at(state.people, operation.person).mergedInto !== null) refuse('RULE_BROKEN', 'ALREADY_MERGED');
+      at(state.people, operation.person).hasLeft = false;
+      return {};
+    case 'mergePeople':
+      merge(state, operation, freed);
+      return {};
   }
 }
 
 type Once = Extract<Operation, { type: 'signUp' | 'withdraw' | 'respond' | 'invite' }>;
 
 function answerOnce(state: State, operation: Once, freed: Set<number>): Answer {
+  if (isGone(state, operation.by)) refuse('NOT_FOUND');
   if (operation.type === 'invite') return { invited: invite(state, operation, freed) };
   if (operation.type === 'signUp') return { signup: signUp(state, operation, freed) };
   return {
@@ -138,7 +119,7 @@ function answerOnce(state: State, operation: Once, freed: Set<number>): Answer {
 function signUp(state: State, operation: Extract<Operation, { type: 'signUp' }>, freed: Set<number>): number {
   const { by, person, shift: index } = operation;
   if (by !== OFFICE && !at(state.events, at(state.shifts, index).event).wasPublished) refuse('NOT_FOUND');
-  if (!mayActFor(state, by, person)) refuse('NOT_FOUND');
+  if (!mayActFor(state, by, person)) refuse(shareHousehold(state, by, person) ? 'FORBIDDEN' : 'NOT_FOUND');
   if (operation.override && by !== OFFICE) refuse('FORBIDDEN');
   settle(state, index, freed);
   const existing = liveOne(state, index, person);
@@ -168,11 +149,13 @@ function enter(
   if (lasting) refuse('RULE_BROKEN', lasting);
   const window = found || override ? null : windowObstacle(state, shift);
   if (window) refuse('RULE_BROKEN', window);
+  if (isGone(state, person)) refuse('RULE_BROKEN', 'NOT_AVAILABLE');
   if (isTaken(state, person, shift)) refuse('RULE_BROKEN', 'SHIFT_OVERLAP');
   const isOpen = taken(state, index).length < shift.capacity;
   if (!isOpen && !joinWaitlist) refuse('RULE_BROKEN', 'SHIFT_FULL');
   const status: SignupStatus = isOpen ? 'CONFIRMED' : 'WAITLISTED';
-  const signup = existing ?? state.signups.push({ shift: index, person, status, heldUntil: null }) - 1;
+  const signup =
+    existing ?? state.signups.push({ shift: index, person, status, heldUntil: null, isTimeless: false }) - 1;
   at(state.signups, signup).status = status;
   if (!isOpen) shift.line.push(signup);
   return signup;
@@ -199,12 +182,14 @@ function respond(state: State, operation: Extract<Operation, { type: 'respond' }
 function invite(state: State, operation: Extract<Operation, { type: 'invite' }>, freed: Set<number>): number[] {
   const { shift, people } = operation;
   settle(state, shift, freed);
+  const newcomers = people.filter((person) => liveOne(state, shift, person) === null);
   const known = new Map([...new Set(people)].map((person) => [person, liveOne(state, shift, person)]));
   const lasting = lastingObstacle(state, at(state.shifts, shift));
   if (lasting && [...known.values()].includes(null)) refuse('RULE_BROKEN', lasting);
+  if (newcomers.some((person) => isGone(state, person))) refuse('RULE_BROKEN', 'NOT_AVAILABLE');
   return [...known].map(([person, existing]) => {
     if (existing !== null) return existing;
-    return state.signups.push({ shift, person, status: 'INVITED', heldUntil: null }) - 1;
+    return state.signups.push({ shift, person, status: 'INVITED', heldUntil: null, isTimeless: false }) - 1;
   });
 }
 
@@ -219,11 +204,6 @@ function lastingObstacle(state: State, { event, endsAt }: ModelShift): string | 
 function windowObstacle({ now }: State, { opensAt, closesAt }: ModelShift): string | null {
   if (opensAt !== null && now < opensAt) return 'SIGNUP_NOT_OPEN';
   return closesAt !== null && now >= closesAt ? 'SIGNUP_CLOSED' : null;
-}
-
-function liveOne(state: State, shift: number, person: number): number | null {
-  const index = state.signups.findIndex((each) => each.shift === shift && each.person === person && isLive(each));
-  return index < 0 ? null : index;
 }
 
 function withdraw(state: State, operation: Extract<Operation, { type: 'withdraw' }>, freed: Set<number>): number {
@@ -260,8 +240,13 @@ function updateShift(state: State, operation: Extract<Operation, { type: 'update
   if (isMoved) shorten(state, operation.shift, freed);
   const staying = taken(state, operation.shift);
   const torn = staying.filter((signup) => isTaken(state, at(state.signups, signup).person, shift));
-  if (torn.length > 0) refuse('RULE_BROKEN', 'SHIFT_OVERLAP', { signups: torn });
-  if (isMoved) for (const signup of staying) freed.add(at(state.signups, signup).person);
+  if (isMoved && torn.length > 0) refuse('RULE_BROKEN', 'SHIFT_OVERLAP', { signups: torn });
+  if (isMoved) {
+    for (const signup of staying) {
+      freed.add(at(state.signups, signup).person);
+      at(state.signups, signup).isTimeless = false;
+    }
+  }
   settle(state, operation.shift, freed);
 }
 
@@ -283,103 +268,4 @@ function cancel(state: State, { event: index, version }: { event: number; versio
   for (const [signup, { shift }] of state.signups.entries()) {
     if (at(state.shifts, shift).event === index) end(state, signup, 'CANCELLED', freed);
   }
-}
-
-/** Offers that are overdue end; places that are open go to the first in line who are free; the others stay in line. */
-function settle(state: State, index: number, freed: Set<number>): void {
-  expire(state, index, freed);
-  const shift = at(state.shifts, index);
-  if (at(state.events, shift.event).status !== 'PUBLISHED' || shift.startsAt <= state.now) return;
-  const remaining = shift.startsAt - state.now;
-  for (const signup of [...shift.line]) {
-    if (taken(state, index).length >= shift.capacity) return;
-    if (isTaken(state, at(state.signups, signup).person, shift)) continue;
-    const near = { status: 'OFFERED', heldUntil: state.now + Math.min(12, remaining / 4) };
-    Object.assign(at(state.signups, signup), remaining < 48 ? near : { status: 'CONFIRMED' });
-    shift.line.splice(shift.line.indexOf(signup), 1);
-  }
-}
-
-const isOverdue = ({ now }: State, { status, heldUntil }: ModelSignup): boolean =>
-  status === 'OFFERED' && heldUntil !== null && heldUntil <= now;
-
-function expire(state: State, shift: number, freed: Set<number>): void {
-  for (const [index, signup] of state.signups.entries()) {
-    if (signup.shift === shift && isOverdue(state, signup)) end(state, index, 'EXPIRED', freed);
-  }
-}
-
-/** Whoever was offered a place in a shift that moves has no longer than they would have then. */
-function shorten(state: State, shift: number, freed: Set<number>): void {
-  const remaining = Math.max(0, at(state.shifts, shift).startsAt - state.now);
-  const until = state.now + Math.min(12, remaining / 4);
-  for (const signup of state.signups) {
-    if (signup.shift !== shift || signup.status !== 'OFFERED') continue;
-    signup.heldUntil = Math.min(signup.heldUntil ?? until, until);
-  }
-  expire(state, shift, freed);
-}
-
-/** Whoever is free again has a turn wherever they wait, which can free others. Nothing says in which order. */
-function laterStates(state: State, freed: Set<number>, overdue: Set<number> = new Set()): State[] {
-  const turns = [...overdue].map((shift) => ({ shifts: [shift], rest: [freed, without(overdue, shift)] as const }));
-  for (const person of freed) {
-    const waiting = state.signups.filter((signup) => signup.person === person && signup.status === 'WAITLISTED');
-    const rest = [without(freed, person), overdue] as const;
-    for (const shifts of permutations(waiting.map(({ shift }) => shift))) turns.push({ shifts, rest });
-  }
-  if (turns.length === 0) return [state];
-  const found = turns.flatMap(({ shifts, rest: [people, others] }) => {
-    const later = structuredClone(state);
-    const alsoFreed = new Set(people);
-    for (const shift of shifts) settle(later, shift, alsoFreed);
-    return laterStates(later, alsoFreed, others);
-  });
-  return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
-}
-
-const without = (set: Set<number>, item: number): Set<number> => new Set([...set].filter((other) => other !== item));
-
-function end(
-  state: State,
-  index: number,
-  status: 'WITHDRAWN' | 'CANCELLED' | 'DECLINED' | 'EXPIRED',
-  freed: Set<number>,
-): void {
-  const signup = at(state.signups, index);
-  if (!isLive(signup)) return;
-  if (hasPlace(signup)) freed.add(signup.person);
-  const shift = at(state.shifts, signup.shift);
-  shift.line = shift.line.filter((other) => other !== index);
-  signup.status = status;
-}
-
-const hasPlace = ({ status }: ModelSignup): boolean => status === 'CONFIRMED' || status === 'OFFERED';
-const isLive = (signup: ModelSignup): boolean =>
-  hasPlace(signup) || signup.status === 'WAITLISTED' || signup.status === 'INVITED';
-
-/** The sign-ups for which a place is taken. */
-export const taken = ({ signups }: State, shift: number): number[] =>
-  signups.flatMap((signup, index) => (signup.shift === shift && hasPlace(signup) ? [index] : []));
-
-/** Whether the person has a place in another shift that overlaps; one that ends when the other begins does not. */
-const isTaken = ({ signups, shifts }: State, person: number, wanted: ModelShift): boolean =>
-  signups.some((signup) => {
-    const other = at(shifts, signup.shift);
-    if (signup.person !== person || !hasPlace(signup) || other === wanted) return false;
-    return other.startsAt < wanted.endsAt && wanted.startsAt < other.endsAt;
-  });
-
-const mayActFor = ({ households }: State, by: number, person: number): boolean =>
-  by === OFFICE || by === person || households[by] === households[person];
-
-const permutations = <T>(items: T[]): T[][] =>
-  items.length === 0
-    ? [[]]
-    : items.flatMap((item, index) => permutations(items.toSpliced(index, 1)).map((rest) => [item, ...rest]));
-
-export function at<T>(items: readonly T[], index: number): T {
-  const item = items[index];
-  if (item === undefined) throw new Error(`there is no number ${index} of ${items.length}`);
-  return item;
 }

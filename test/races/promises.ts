@@ -32,11 +32,15 @@ interface Rows {
   shifts: ShiftRow[];
   signups: SignupRow[];
   commitments: CommitmentRow[];
+  /** Those who were two before: where they were in two places, the time that was over was given up. */
+  mergedIds: Set<string>;
 }
 
 type Span = Pick<CommitmentRow, 'startsAt' | 'endsAt'>;
 
 const LIVE = ['CONFIRMED', 'WAITLISTED', 'OFFERED', 'INVITED', 'COVER_WANTED'];
+
+export const isLive = (status: string): boolean => LIVE.includes(status);
 
 const HOLDING = ['CONFIRMED', 'COVER_WANTED', 'OFFERED'];
 
@@ -48,7 +52,7 @@ export async function brokenPromises(connection: Connection, schoolId: string, n
     ...rows.shifts.flatMap((shift) => brokenLine(shift, rows)),
     ...rows.shifts.flatMap((shift) => placesBesideWaiters(shift, rows, now)),
     ...twiceOnAShift(rows),
-    ...brokenCommitments(rows),
+    ...brokenCommitments(rows, now),
     ...overlaps(rows),
   ];
 }
@@ -83,7 +87,11 @@ async function readRows(connection: Connection, schoolId: string): Promise<Rows>
   const commitments = await connection.query<CommitmentRow>(
     `SELECT "personId", "sourceId", "startsAt", "endsAt" FROM commitment WHERE "schoolId" = '${schoolId}'`,
   );
-  return { shifts: shifts.map(inOneForm), signups, commitments: commitments.map(inOneForm) };
+  const merged = await connection.query<{ id: string }>(
+    `SELECT "mergedIntoId" AS "id" FROM person WHERE "schoolId" = '${schoolId}' AND "mergedIntoId" IS NOT NULL`,
+  );
+  const mergedIds = new Set(merged.map(({ id }) => id));
+  return { shifts: shifts.map(inOneForm), signups, commitments: commitments.map(inOneForm), mergedIds };
 }
 
 /** PostgreSQL's driver answers dates, SQLite's the text that is stored. */
@@ -138,14 +146,19 @@ function twiceOnAShift({ signups }: Rows): string[] {
 }
 
 /** Whoever has a place, or is offered one, is taken then, and nobody else. */
-function brokenCommitments({ shifts, signups, commitments }: Rows): string[] {
+function brokenCommitments({ shifts, signups, commitments, mergedIds }: Rows, now: string): string[] {
   const spans = new Map(shifts.map((shift) => [shift.id, shift]));
   const wanted = signups
     .filter(({ status }) => HOLDING.includes(status))
     .map(({ id, personId, shiftId }) => spell(id, personId, spans.get(shiftId)));
+  const givenUp = signups
+    .filter(({ personId, shiftId }) => mergedIds.has(personId) && (spans.get(shiftId)?.endsAt ?? '') <= now)
+    .map(({ id, personId, shiftId }) => spell(id, personId, spans.get(shiftId)));
   const actual = commitments.map((row) => spell(row.sourceId, row.personId, row));
   return [
-    ...wanted.filter((each) => !actual.includes(each)).map((each) => `there is no commitment ${each}`),
+    ...wanted
+      .filter((each) => !actual.includes(each) && !givenUp.includes(each))
+      .map((each) => `there is no commitment ${each}`),
     ...actual.filter((each) => !wanted.includes(each)).map((each) => `nobody has the place of commitment ${each}`),
   ];
 }

@@ -7,17 +7,8 @@ import { crowd } from '../support/crowd.js';
 import { testScale } from '../support/database.js';
 import { draftEvent, type TestEvent } from '../support/events.js';
 import { TestApp } from '../support/test-app.js';
-import {
-  at,
-  OFFICE,
-  perform,
-  taken,
-  type Answer,
-  type ModelShift,
-  type Operation,
-  type Result,
-  type State,
-} from './model.js';
+import { perform, type Operation, type Result } from './model.js';
+import { at, OFFICE, taken, type Answer, type ModelShift, type State } from './model-state.js';
 import { brokenPromises } from './promises.js';
 import { beginning, operationOf, pick, timeAfter, wishes, type Wish } from './wishes.js';
 
@@ -85,7 +76,7 @@ class Play {
     test.clock.set(hourAt(state.now));
     const school = await test.school();
     const coordinator = await school.coordinator();
-    const people = await crowd(test.app, school.id, state.households.length);
+    const people = await crowd(test.app, school.id, state.people.length);
     await school.family('Lee', people.slice(0, 2));
     const events: TestEvent[] = [];
     for (const [index, event] of state.events.entries()) {
@@ -108,7 +99,7 @@ class Play {
     }
     const operation =
       wish.type === 'again' ? pick(this.done, wish.earlier) : operationOf(wish, this.state, `key ${this.keys++}`);
-    if (!operation) return;
+    if (!operation || isOfNobody(operation, this.state)) return;
     const add = (figure: string, count = 1) => (figures[figure] = (figures[figure] ?? 0) + count);
     const line = this.state.signups;
     const { answer, state } = await this.perform(operation);
@@ -140,7 +131,8 @@ class Play {
     }
     const who = operation.by === OFFICE ? this.coordinator : at(this.people, operation.by);
     const mutation = `mutation($input: ${type[0]?.toUpperCase()}${type.slice(1)}Input!) { ${type}(input: $input) { id } }`;
-    const { data, errors } = await this.test.as(who).send(mutation, { input: this.inputOf(operation) });
+    const input = await this.inputOf(operation);
+    const { data, errors } = await this.test.as(who).send(mutation, { input });
     if (data) {
       if (type === 'invite') return { invited: data[type].map((signup: { id: string }) => this.indexOf(signup)) };
       return ONE_SIGNUP.includes(type) ? { signup: this.indexOf(data[type]) } : {};
@@ -160,7 +152,16 @@ class Play {
     return this.signupIds.indexOf(id);
   }
 
-  private inputOf(operation: Exclude<Operation, { type: 'expireOffers' }>): Record<string, unknown> {
+  private async inputOf(operation: Exclude<Operation, { type: 'expireOffers' }>): Promise<Record<string, unknown>> {
+    if (operation.type === 'recordLeaving' || operation.type === 'recordReturn') {
+      const { id, version } = await this.personNow(operation.person);
+      return { personId: id, version };
+    }
+    if (operation.type === 'mergePeople') {
+      const [kept, merged] = [await this.personNow(operation.kept), await this.personNow(operation.merged)];
+      const versions = { keepVersion: kept.version, mergeVersion: merged.version };
+      return { keepId: kept.id, mergeId: merged.id, ...versions, accountOfId: kept.id };
+    }
     if (operation.type === 'signUp') {
       const { by, person, key: idempotencyKey, joinWaitlist } = operation;
       const override = operation.override ? { reason: 'Asked for.' } : null;
@@ -190,6 +191,13 @@ class Play {
       ...(endsAt === undefined ? {} : { endsAt: hourAt(endsAt) }),
       withdrawSignupIds: withdraw.map((signup) => at(this.signupIds, signup)),
     };
+  }
+
+  private async personNow(person: number): Promise<{ id: string; version: number }> {
+    const { id } = at(this.people, person);
+    const query = 'query($id: ID!) { node(id: $id) { ... on Person { version } } }';
+    const { node } = await this.test.as(this.coordinator).ask(query, { id });
+    return { id, version: node?.version ?? 1 };
   }
 
   /** What the office sees, in the form of `viewOf`. */
@@ -262,6 +270,12 @@ function inputOf({ startsAt, endsAt, opensAt, closesAt, capacity }: ModelShift) 
     ...(opensAt === null ? {} : { signupOpensAt: hourAt(opensAt) }),
     ...(closesAt === null ? {} : { signupClosesAt: hourAt(closesAt) }),
   };
+}
+
+/** Whoever is known as another now asks for nothing, and nothing is asked for them. */
+function isOfNobody(operation: Operation, { people }: State): boolean {
+  const asked = operation.type === 'invite' ? operation.people : 'person' in operation ? [operation.person] : [];
+  return [operation.by, ...asked].some((person) => person !== OFFICE && at(people, person).mergedInto !== null);
 }
 
 const movedUp = (before: State['signups'], after: State['signups']): number =>

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { at, OFFICE, taken, type ModelShift, type Operation, type State } from './model.js';
+import { type Operation } from './model.js';
+import { at, OFFICE, taken, type ModelShift, type State } from './model-state.js';
 
-/** A couple, and two who live alone. */
-const HOUSEHOLDS = [0, 0, 1, 2];
+/** A couple, and three who live alone. */
+const HOUSEHOLDS = [0, 0, 1, 2, 3];
 const EVENT_ENDS_AT = 68;
 /** Most of them overlap, and begin two days after the beginning: soon places are offered, not given. Of each event by their start, as they are answered. */
 const SHIFTS: Pick<ModelShift, 'event' | 'startsAt' | 'endsAt' | 'opensAt' | 'closesAt' | 'capacity'>[] = [
@@ -14,7 +15,7 @@ const SHIFTS: Pick<ModelShift, 'event' | 'startsAt' | 'endsAt' | 'opensAt' | 'cl
 
 export const beginning = (): State => ({
   now: 0,
-  households: HOUSEHOLDS,
+  people: HOUSEHOLDS.map((household) => ({ households: [household], hasLeft: false, mergedInto: null })),
   events: [0, 1, 2].map(() => ({ status: 'DRAFT', wasPublished: false, endsAt: EVENT_ENDS_AT, version: 1 })),
   shifts: SHIFTS.map((shift) => ({ ...shift, version: 1, line: [] })),
   signups: [],
@@ -31,7 +32,10 @@ type OperationWish =
   | { type: 'expireOffers' }
   | { type: 'withdraw'; signup: number; by: Actor; holdsPlace: boolean }
   | { type: 'updateShift'; shift: number; isStale: boolean; change: ShiftChange; withdraw: number[]; fromAll: boolean }
-  | { type: 'publishEvent' | 'cancelEvent'; event: number; isStale: boolean };
+  | { type: 'publishEvent' | 'cancelEvent'; event: number; isStale: boolean }
+  | { type: 'recordLeaving'; person: number }
+  | { type: 'recordReturn'; person: number }
+  | { type: 'mergePeople'; kept: number; merged: number };
 type Actor = 'SELF' | 'NEIGHBOR' | 'STRANGER' | 'OFFICE';
 
 interface ShiftChange {
@@ -102,6 +106,11 @@ const advance = fc.record({
   hours: fc.constantFrom(0.25, 1, 3, 8),
   to: fc.option(number, { nil: undefined, freq: 8 }),
 });
+const change = fc.record({
+  type: fc.constantFrom('recordLeaving' as const, 'recordReturn' as const),
+  person: number,
+});
+const merge = fc.record({ type: fc.constant('mergePeople' as const), kept: number, merged: number });
 const expireOffers = fc.record({ type: fc.constant('expireOffers' as const) });
 
 const wish: fc.Arbitrary<Wish> = fc.oneof(
@@ -110,10 +119,12 @@ const wish: fc.Arbitrary<Wish> = fc.oneof(
   { weight: 5, arbitrary: updateShift },
   { weight: 3, arbitrary: changeEvent },
   { weight: 1, arbitrary: again },
-  { weight: 2, arbitrary: advance },
-  { weight: 6, arbitrary: respond },
+  { weight: 4, arbitrary: advance },
+  { weight: 9, arbitrary: respond },
   { weight: 2, arbitrary: invite },
   { weight: 1, arbitrary: expireOffers },
+  { weight: 2, arbitrary: change },
+  { weight: 1, arbitrary: merge },
 );
 
 /** Without the bias of fast-check to small numbers, which would send everybody to the first shift. */
@@ -124,15 +135,15 @@ export function operationOf(wish: OperationWish, state: State, key: string): Ope
   const { shifts, signups, events } = state;
   if (wish.type === 'expireOffers') return { key, by: OFFICE, type: wish.type };
   if (wish.type === 'invite') {
-    const people = wish.people.map((person) => person % HOUSEHOLDS.length);
+    const people = wish.people.map((person) => someone(state, person));
     return { key, by: OFFICE, type: wish.type, shift: wish.shift % shifts.length, people };
   }
   if (wish.type === 'signUp') {
-    const person = wish.person % HOUSEHOLDS.length;
+    const person = someone(state, wish.person);
     const { type, joinWaitlist, override } = wish;
     return {
       key,
-      by: actorFor(person, wish.by),
+      by: actorFor(state, person, wish.by),
       type,
       person,
       shift: wish.shift % shifts.length,
@@ -144,13 +155,30 @@ export function operationOf(wish: OperationWish, state: State, key: string): Ope
     const asked = [...signups.keys()].filter((index) => ['INVITED', 'OFFERED'].includes(at(signups, index).status));
     const signup = pick(wish.isAsked ? asked : [...signups.keys()], wish.signup);
     if (signup === null) return null;
-    return { key, by: actorFor(at(signups, signup).person, wish.by), type: wish.type, signup, accept: wish.accept };
+    return {
+      key,
+      by: actorFor(state, at(signups, signup).person, wish.by),
+      type: wish.type,
+      signup,
+      accept: wish.accept,
+    };
   }
   if (wish.type === 'withdraw') {
     const places = shifts.flatMap((_, shift) => taken(state, shift));
     const signup = pick(wish.holdsPlace ? places : [...signups.keys()], wish.signup);
     if (signup === null) return null;
-    return { key, by: actorFor(at(signups, signup).person, wish.by), type: wish.type, signup };
+    return { key, by: actorFor(state, at(signups, signup).person, wish.by), type: wish.type, signup };
+  }
+  if (wish.type === 'recordLeaving' || wish.type === 'recordReturn') {
+    const known = [...state.people.keys()].filter((index) => at(state.people, index).mergedInto === null);
+    const left = known.filter((index) => at(state.people, index).hasLeft);
+    const person = pick(wish.type === 'recordReturn' ? left : known, wish.person);
+    return person === null ? null : { key, by: OFFICE, type: wish.type, person };
+  }
+  if (wish.type === 'mergePeople') {
+    const kept = someone(state, wish.kept);
+    const merged = someone(state, wish.merged);
+    return kept === merged ? null : { key, by: OFFICE, type: wish.type, kept, merged };
   }
   if (wish.type !== 'updateShift') {
     const draft = events.findIndex(({ status }) => status === 'DRAFT');
@@ -177,9 +205,15 @@ export function timeAfter({ hours, to }: Extract<Wish, { type: 'advance' }>, { n
 export const pick = <T>(items: readonly T[], index: number): T | null =>
   items.length === 0 ? null : at(items, index % items.length);
 
-/** The neighbor lives in the same household where there is one; the stranger never does. */
-function actorFor(person: number, actor: Actor): number {
+/** Nobody who is known as another now. */
+function someone({ people }: State, wanted: number): number {
+  const known = [...people.keys()].filter((index) => at(people, index).mergedInto === null);
+  return at(known, wanted % known.length);
+}
+
+/** The neighbor lives in the same household where there is one; the stranger seldom does. */
+function actorFor(state: State, person: number, actor: Actor): number {
   if (actor === 'OFFICE') return OFFICE;
   if (actor === 'SELF') return person;
-  return actor === 'NEIGHBOR' ? person ^ 1 : (person + 2) % HOUSEHOLDS.length;
+  return someone(state, actor === 'NEIGHBOR' ? person ^ 1 : person + 2);
 }
