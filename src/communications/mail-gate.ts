@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { SchoolEvent, Shift } from '../events/index.js';
-import type { Person } from '../identity/index.js';
+import { EventClassroom, type SchoolEvent, type Shift } from '../events/index.js';
+import { Audience, momentOf, PrivacyChoice } from '../families/index.js';
+import { Duty, PersonDuty, STAFF, type Person } from '../identity/index.js';
 import type { Work } from '../platform/database/work.js';
 import type { MailKind } from './delivery.enums.js';
 
@@ -18,13 +19,35 @@ export interface Telling {
 /** Asked for every mail about a school's matters, in the unit of work that writes it: the last word on who hears what. */
 @Injectable()
 export class MailGate {
-  /** Whether the recipient may still hear of the event at all. */
-  async mayStillHear(_work: Work, _telling: Telling): Promise<boolean> {
-    return true;
+  constructor(private readonly audience: Audience) {}
+
+  /** Nobody who has left, who is barred from a child of the event's classes, or to whom no mail is to go about it. */
+  async mayStillHear(work: Work, { recipient, event }: Telling): Promise<boolean> {
+    if (recipient.leftAt !== null) return false;
+    const classrooms = await work.rows(EventClassroom).find({ eventId: event.id });
+    const classroomIds = classrooms.map(({ classroomId }) => classroomId);
+    return this.audience.mayHearOf(work, recipient.id, classroomIds, await momentOf(work));
   }
 
   /** How the recipient may know the person whom the mail would name; null: not at all, and the mail does without. */
-  async nameFor(_work: Work, { named }: Telling): Promise<string | null> {
-    return named?.name ?? null;
+  async nameFor(work: Work, { recipient, named }: Telling): Promise<string | null> {
+    if (!named) return null;
+    const [reader, other] = [await this.dutiesOf(work, recipient), await this.dutiesOf(work, named)];
+    const viewer = { id: recipient.id, schoolId: work.schoolId, duties: reader, locale: null };
+    const hidden = await this.audience.hiddenFrom(work, [viewer], [named.id], await momentOf(work));
+    if (hidden.has(named.id)) return null;
+    if (isStaff(reader) || isStaff(other)) return named.name;
+    const hidesName = await work.rows(PrivacyChoice).exists({ personId: named.id, hidesName: true });
+    return hidesName && !(await this.liveTogether(work, recipient, named)) ? null : named.name;
+  }
+
+  private async liveTogether(work: Work, recipient: Person, named: Person): Promise<boolean> {
+    return this.audience.shareFamily(work, named.id, [recipient.id], await momentOf(work));
+  }
+
+  private async dutiesOf(work: Work, { id }: Person): Promise<Duty[]> {
+    return (await work.rows(PersonDuty).find({ personId: id })).map(({ duty }) => duty);
   }
 }
+
+const isStaff = (duties: readonly Duty[]): boolean => STAFF.some((duty) => duties.includes(duty));

@@ -32,13 +32,7 @@ export class Audience {
     const classrooms = new Map(personIds.map((id) => [id, new Set<string>()]));
     if (personIds.length === 0) return classrooms;
     const notOver = { endsBefore: MoreThan(moment.today) };
-    const guardianships = await source
-      .rows(Guardianship)
-      .query('g')
-      .andWhere('g.personId IN (:...personIds)', { personIds: [...personIds] })
-      .andWhere(inBuilder(`NOT ${lacks('seesSchedule', '"g"')}`))
-      .andWhere(inBuilder(`NOT ${isBarred('"g"."personId"', '"g"."childId"')}`), asViewer([], moment))
-      .getMany();
+    const guardianships = await guardianshipsOf(source, personIds, moment).getMany();
     const childIds = guardianships.map(({ childId }) => childId);
     const enrollments = await source.rows(Enrollment).find({ ...notOver, childId: In(childIds) });
     const byChild = groupBy(enrollments, ({ childId }) => childId);
@@ -48,6 +42,27 @@ export class Audience {
     const teaching = await source.rows(TeachingAssignment).find({ ...notOver, personId: In([...personIds]) });
     for (const { personId, classroomId } of teaching) classrooms.get(personId)?.add(classroomId);
     return classrooms;
+  }
+
+  /**
+   * Whether a person may hear of what concerns these classes. Whoever belongs to them only by children about whom law or
+   * office forbids it may not.
+   */
+  async mayHearOf(source: RowSource, personId: string, classroomIds: readonly string[], moment: Moment) {
+    if (classroomIds.length === 0) return true;
+    const barred = await this.barredClassroomsOf(source, [personId], moment);
+    const stays = await source
+      .rows(Enrollment)
+      .find({ classroomId: In([...classroomIds]), endsBefore: MoreThan(moment.today) });
+    const childId = In(stays.map((stay) => stay.childId));
+    const isLinked = await source.rows(Guardianship).exists({ personId, childId });
+    if (!isLinked && !classroomIds.some((id) => barred.has(id))) return true;
+    const heard = await guardianshipsOf(source, [personId], moment)
+      .andWhere(inBuilder(`NOT ${lacks('receivesMail', '"g"')}`))
+      .getMany();
+    if (heard.some((guardianship) => stays.some((stay) => stay.childId === guardianship.childId))) return true;
+    const teaching = { personId, classroomId: In([...classroomIds]), endsBefore: MoreThan(moment.today) };
+    return source.rows(TeachingAssignment).exists(teaching);
   }
 
   /** The children from whom one of the people is barred. */
@@ -130,6 +145,15 @@ export class Audience {
     return new Set(rows.map(({ id }) => id));
   }
 }
+
+/** Under which neither law nor office keeps the adult from the child and its classes; `g` is the guardianship. */
+const guardianshipsOf = (source: RowSource, personIds: readonly string[], moment: Moment) =>
+  source
+    .rows(Guardianship)
+    .query('g')
+    .andWhere('g.personId IN (:...personIds)', { personIds: [...personIds] })
+    .andWhere(inBuilder(`NOT ${lacks('seesSchedule', '"g"')}`))
+    .andWhere(inBuilder(`NOT ${isBarred('"g"."personId"', '"g"."childId"')}`), asViewer([], moment));
 
 /** For whoever works at the school the other household is no secret; a restriction hides from everybody. */
 const hiddenFrom = (people: readonly ViewerPerson[]): string =>

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { IdentityModule } from '../identity/index.js';
 import { Threads } from '../platform/threads/threads.js';
 import { SchoolsModule } from '../schools/index.js';
@@ -33,6 +34,7 @@ import {
   GuardianshipFields,
 } from './rights/guardianship.fields.js';
 import { GuardianshipsQueries } from './rights/guardianships.queries.js';
+import { HiddenIdsInterceptor } from './rights/hidden-ids.interceptor.js';
 import { MergedPeopleListeners } from './rights/merged-people.listeners.js';
 import { RosterImporter } from './roster/roster-importer.js';
 import { RosterUploadsController } from './roster/roster-uploads.controller.js';
@@ -70,6 +72,7 @@ import { SchoolFamiliesFields } from './school-families.fields.js';
     ChildGuardianshipsFields,
     GuardianRestrictionFields,
     MergedPeopleListeners,
+    { provide: APP_INTERCEPTOR, useClass: HiddenIdsInterceptor },
     DirectoryQueries,
     PrivacyService,
     PrivacyResolver,

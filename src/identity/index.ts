@@ -13,7 +13,7 @@ export {
 } from './identity.domain-events.js';
 export { IdentityModule } from './identity.module.js';
 export { PeoplePolicy } from './people.policy.js';
-export { requireOffice } from './office.js';
+export { requireOffice, requireOfficeElseNotFound } from './office.js';
 export { PeopleQueries } from './people.queries.js';
 export { PeopleService, type NewPerson } from './people.service.js';
 export { Person } from './person.entity.js';

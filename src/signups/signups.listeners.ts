@@ -11,6 +11,7 @@ import { Signup } from './signup.entity.js';
 import { HOLDING_STATUSES, isLive, LIVE_STATUSES, SignupStatus } from './signup-status.js';
 import { PlaceTakenBack } from './signups.domain-events.js';
 import type { SignupReason } from './signups.errors.js';
+import { SignupsPolicy } from './signups.policy.js';
 import { SignupsService } from './signups.service.js';
 import { WaitlistService } from './waitlist.service.js';
 
@@ -23,6 +24,7 @@ export class SignupsListeners {
     private readonly waitlist: WaitlistService,
     private readonly offers: OffersService,
     private readonly commitments: CommitmentsService,
+    private readonly policy: SignupsPolicy,
   ) {}
 
   @Within(EventCancelled)
@@ -43,7 +45,8 @@ export class SignupsListeners {
     await this.offers.expireOverdue(work, shift);
     for (const [index, id] of signupIds.entries()) {
       const signup = await work.rows(Signup).findOne({ id, shiftId });
-      if (!signup) throw notFound(`withdrawSignupIds.${index}`);
+      const [shown] = signup ? await this.policy.shown(work, [signup]) : [];
+      if (!signup || !shown) throw notFound(`withdrawSignupIds.${index}`);
       if (!isLive(signup.status)) continue;
       const wasPromised = signup.status !== SignupStatus.INVITED;
       await this.signups.end(work, shift, signup, SignupStatus.WITHDRAWN, null);
@@ -83,8 +86,11 @@ export class SignupsListeners {
     const taken = new Set(
       others.filter((row) => !ids.has(row.sourceId) && overlap(row, shift)).map(({ personId }) => personId),
     );
-    const signupIds = holding.filter(({ personId }) => taken.has(personId)).map(({ id }) => id);
-    if (signupIds.length > 0) throw ruleBroken('SHIFT_OVERLAP' satisfies SignupReason, { signupIds });
+    const clashing = holding.filter(({ personId }) => taken.has(personId));
+    if (clashing.length > 0) {
+      const signupIds = (await this.policy.shown(work, clashing)).map(({ id }) => id);
+      throw ruleBroken('SHIFT_OVERLAP' satisfies SignupReason, { signupIds });
+    }
     await this.commitments.move(work, holding, shift);
   }
 }

@@ -117,6 +117,13 @@ export class SignupsPolicy {
     }
   }
 
+  /** Those of the sign-ups whose people nothing keeps apart from the viewer. */
+  async shown(work: Work, signups: readonly Signup[]): Promise<Signup[]> {
+    const personIds = signups.map(({ personId }) => personId);
+    const hidden = await this.audience.hiddenFrom(work, this.peopleOf(work), personIds, await momentOf(work));
+    return signups.filter(({ personId }) => !hidden.has(personId));
+  }
+
   /** Whether the sign-up, or its event, is as if it did not exist: its person or a child of its classes is kept apart. */
   private async isHidden(work: Work, { personId }: Signup, event: SchoolEvent): Promise<boolean> {
     if (await this.events.isBarredFrom(work, event)) return true;

@@ -76,7 +76,7 @@ const creditedMinutes = statement<
    FROM signup g JOIN shift s ON s."id" = g."shiftId"
    WHERE g."personId" IN :ids AND g."status" IN ('CONFIRMED', 'COVER_WANTED')
      AND s."startsAt" >= :from AND s."startsAt" < :before
-     AND g."schoolId" IN :viewerSchools
+     AND g."schoolId" IN :viewerSchools AND NOT (g."personId" IN :viewerHiddenPeople)
      AND (g."personId" IN :viewerFamilyPeople OR g."schoolId" IN :viewerOfficeSchools)
    GROUP BY g."personId"`,
 );

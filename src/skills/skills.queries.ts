@@ -15,7 +15,7 @@ type Ids = { ids: readonly string[] };
 type Offer = { personId: string; skillId: string; level: SkillLevel; note: string | null };
 
 /** Who sees what a person offers: they, the adults of their family, and staff, who look for helpers. `p` is the person. */
-const OFFERS_SHOWN = `p."schoolId" IN :viewerSchools
+const OFFERS_SHOWN = `p."schoolId" IN :viewerSchools AND NOT (p."id" IN :viewerHiddenPeople)
   AND (p."id" IN :viewerFamilyPeople OR p."schoolId" IN :viewerStaffSchools)`;
 
 const skillsByIds = statement<Ids, SkillRow>(

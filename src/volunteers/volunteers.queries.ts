@@ -16,10 +16,10 @@ type OfPerson<T> = T & { personId: string };
 type Recorded = ClearanceRecord & { id: string; note: string | null; recordedById: string | null };
 
 /** Who sees when a person can help: they, the adults of their family, and staff. `p` is the person. */
-const AVAILABILITY_SHOWN = `p."schoolId" IN :viewerSchools
+const AVAILABILITY_SHOWN = `p."schoolId" IN :viewerSchools AND NOT (p."id" IN :viewerHiddenPeople)
   AND (p."id" IN :viewerFamilyPeople OR p."schoolId" IN :viewerStaffSchools)`;
 /** Who sees which checks a person passed: they and the office, nobody else. */
-const CLEARANCES_SHOWN = `p."schoolId" IN :viewerSchools
+const CLEARANCES_SHOWN = `p."schoolId" IN :viewerSchools AND NOT (p."id" IN :viewerHiddenPeople)
   AND (p."id" IN :viewerPeople OR p."schoolId" IN :viewerOfficeSchools)`;
 
 const shownAvailability = statement<Ids, { id: string }>(
@@ -48,6 +48,11 @@ const clearancesOfPeople = statement<Ids, OfPerson<Recorded>>(
    WHERE c."personId" IN :ids AND ${CLEARANCES_SHOWN} ORDER BY c."issuedOn", c."id"`,
 );
 
+const clearancesByIds = statement<Ids, { id: string }>(
+  'clearances by id',
+  `SELECT c."id" FROM clearance c JOIN person p ON p."id" = c."personId" WHERE c."id" IN :ids AND ${CLEARANCES_SHOWN}`,
+);
+
 /** Reads of when people can help and of what they passed, each within what the viewer may see. */
 @Injectable()
 export class VolunteersQueries {
@@ -56,6 +61,10 @@ export class VolunteersQueries {
     private readonly scopes: ViewerScopes,
     private readonly schools: SchoolsQueries,
   ) {}
+
+  async isClearanceShown(viewer: Viewer, id: string): Promise<boolean> {
+    return (await this.reads.run(clearancesByIds, await this.scopes.of(viewer), { ids: [id] })).length > 0;
+  }
 
   /** Null where the viewer may not know. */
   windowsOf(viewer: Viewer, personId: string): Promise<AvailabilityWindowType[] | null> {

@@ -1,9 +1,10 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { OFFICE, PersonType, Profiles, requireOffice, toPerson } from '../identity/index.js';
+import { OFFICE, PersonType, Profiles, requireOffice, requireOfficeElseNotFound, toPerson } from '../identity/index.js';
 import { Allow } from '../platform/access/allow.js';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
 import type { Viewer } from '../platform/access/viewer.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { notFound } from '../platform/refusal.js';
 import { SetAvailabilityInput } from './availability.inputs.js';
 import { AvailabilityService } from './availability.service.js';
 import {
@@ -14,6 +15,7 @@ import {
 } from './clearance.inputs.js';
 import { ClearanceKindType, toClearanceKind } from './clearance.type.js';
 import { ClearancesService } from './clearances.service.js';
+import { VolunteersQueries } from './volunteers.queries.js';
 
 @Resolver()
 export class VolunteersResolver {
@@ -22,6 +24,7 @@ export class VolunteersResolver {
     private readonly profiles: Profiles,
     private readonly availability: AvailabilityService,
     private readonly clearances: ClearancesService,
+    private readonly queries: VolunteersQueries,
   ) {}
 
   @Mutation(() => PersonType, { description: 'When a person can help, by themselves or the office.' })
@@ -69,7 +72,9 @@ export class VolunteersResolver {
     @CurrentViewer() viewer: Viewer,
   ): Promise<PersonType> {
     return toPerson(
-      await this.unitOfWork.run(viewer, input.personId, (work) => this.clearances.record(requireOffice(work), input)),
+      await this.unitOfWork.run(viewer, input.personId, (work) =>
+        this.clearances.record(requireOfficeElseNotFound(work), input),
+      ),
     );
   }
 
@@ -79,9 +84,10 @@ export class VolunteersResolver {
     @Args('input') input: RevokeClearanceInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<PersonType> {
+    if (!(await this.queries.isClearanceShown(viewer, input.clearanceId))) throw notFound();
     return toPerson(
       await this.unitOfWork.run(viewer, input.clearanceId, (work) =>
-        this.clearances.revoke(requireOffice(work), input),
+        this.clearances.revoke(requireOfficeElseNotFound(work), input),
       ),
     );
   }

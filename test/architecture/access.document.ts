@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CALLERS, Differs, type Caller, type Sight, type Value } from './access.callers.js';
+import { CALLERS, Differs, of, type Caller, type Sight, type Value } from './access.callers.js';
 import { MUTATIONS, QUERIES, SIGHTS, SUBSCRIPTIONS } from './access.matrix.js';
 import type { Outcome } from './access.matrix.mutations.js';
 import { rootHandlers, type RootHandler } from './root-handlers.js';
@@ -12,8 +12,13 @@ const TITLES: Record<Caller, string> = {
   self: 'self',
   otherAdult: 'other adult',
   otherFamily: 'other family',
+  otherClass: 'other class',
+  restrictedGuardian: 'restricted guardian',
+  separatedGuardian: 'separated guardian',
   teacher: 'teacher',
   coordinator: 'coordinator',
+  admin: 'administrator',
+  exVolunteer: 'ex-volunteer',
   otherSchool: 'other school',
   anonymous: 'anonymous',
 };
@@ -61,7 +66,10 @@ function whoAsks(): string[] {
 }
 
 function queries(): string[] {
-  const rows = QUERIES.map(({ query, answers }) => [`\`${query}\``, ...callers.map((caller) => cell(answers[caller]))]);
+  const rows = QUERIES.map(({ query, answers }) => [
+    `\`${query}\``,
+    ...callers.map((caller) => cell(of(answers, caller))),
+  ]);
   return ['## Queries', table(['query', ...callers.map((caller) => TITLES[caller])], rows)];
 }
 
@@ -69,7 +77,7 @@ function mutations(): string[] {
   const rows = MUTATIONS.map(({ mutation, on, doing, answers }) => [
     `\`${mutation}\``,
     doing ? `${on}: ${doing}` : on,
-    ...callers.map((caller) => outcome(answers[caller])),
+    ...callers.map((caller) => outcome(of(answers, caller))),
   ]);
   return [
     '## Mutations',
@@ -82,7 +90,7 @@ function subscriptions(): string[] {
   const rows = SUBSCRIPTIONS.map(({ subscription, on, answers }) => [
     `\`${subscription}\``,
     on,
-    ...callers.map((caller) => answers[caller]),
+    ...callers.map((caller) => of(answers, caller) ?? ''),
   ]);
   return [
     '## Subscriptions',
@@ -91,7 +99,7 @@ function subscriptions(): string[] {
   ];
 }
 
-function outcome(answer: Outcome): string {
+function outcome(answer: Outcome | undefined): string {
   if (typeof answer !== 'object') return String(answer);
   if (Array.isArray(answer)) return answer.map(outcome).join('; ');
   return Object.entries(answer)
@@ -125,13 +133,13 @@ function sightText({ at, seenBy, fields }: Sight): string[] {
 function exceptionsOf({ but }: Differs): string {
   const groups = new Map<string, Caller[]>();
   for (const caller of callers) {
-    const value = but[caller];
+    const value = of(but, caller);
     if (value !== undefined) groups.set(cell(value), [...(groups.get(cell(value)) ?? []), caller]);
   }
   return [...groups].map(([value, who]) => `${who.map((each) => TITLES[each]).join(', ')}: ${value}`).join('; ');
 }
 
-function cell(value: Value): string {
+function cell(value: Value | { refused: string } | undefined): string {
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(cell).join(', ');
   if (value !== null && typeof value === 'object') {
     return Object.entries(value)

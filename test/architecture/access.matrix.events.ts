@@ -1,4 +1,4 @@
-import { but, familyAndOffice, HOME, MEMBERS, OFFICE, STAFF, type Sight } from './access.callers.js';
+import { but, familyAndOffice, HOME, MEMBERS, OFFICE, STAFF, type Sight, type Value } from './access.callers.js';
 
 const NO_NEEDS = { requiredSkills: [], preferredSkills: [], requiredClearances: [] };
 
@@ -10,6 +10,9 @@ const NOT_AVAILABLE = { reason: 'NOT_AVAILABLE', message: 'This person is not av
 function pageFrom(first: string) {
   return { startCursor: `at ${first}`, endCursor: 'at fair', hasNextPage: false, hasPreviousPage: false };
 }
+
+/** Dee's own, which Rex, who otherwise sees what she sees, does not. */
+const ofDee = (value: Value) => ({ otherClass: value, restrictedGuardian: [] });
 
 export const EVENT_SIGHTS: Sight[] = [
   {
@@ -40,7 +43,7 @@ export const EVENT_SIGHTS: Sight[] = [
   {
     type: 'Event',
     at: '4A visit',
-    seenBy: STAFF,
+    seenBy: ['otherClass', ...STAFF],
     fields: {
       id: '4A visit',
       title: '4A visit',
@@ -93,15 +96,24 @@ export const EVENT_SIGHTS: Sight[] = [
     seenBy: MEMBERS,
     fields: {
       nodes: but(['3B visit', 'fair'], {
+        otherClass: ['4A visit', 'fair'],
+        restrictedGuardian: ['fair'],
         teacher: ['4A visit', '3B visit', 'fair'],
         coordinator: ['draft', '4A visit', '3B visit', 'fair'],
       }),
       edges: but(['3B visit', 'fair'], {
+        otherClass: ['4A visit', 'fair'],
+        restrictedGuardian: ['fair'],
         teacher: ['4A visit', '3B visit', 'fair'],
         coordinator: ['draft', '4A visit', '3B visit', 'fair'],
       }),
-      totalCount: but(2, { teacher: 3, coordinator: 4 }),
-      pageInfo: but(pageFrom('3B visit'), { teacher: pageFrom('4A visit'), coordinator: pageFrom('draft') }),
+      totalCount: but(2, { restrictedGuardian: 1, teacher: 3, coordinator: 4 }),
+      pageInfo: but(pageFrom('3B visit'), {
+        otherClass: pageFrom('4A visit'),
+        restrictedGuardian: pageFrom('fair'),
+        teacher: pageFrom('4A visit'),
+        coordinator: pageFrom('draft'),
+      }),
     },
   },
   {
@@ -151,10 +163,10 @@ export const EVENT_SIGHTS: Sight[] = [
       signupOpensAt: null,
       signupClosesAt: null,
       eligibility: { canSignUp: true, reasons: [] },
-      signups: ['Ana early', 'Dee early'],
+      signups: but(['Ana early', 'Dee early'], { restrictedGuardian: ['Dee early'], separatedGuardian: ['Dee early'] }),
       staffing: { capacity: 2, confirmed: 2, held: 0, open: 0, waitlisted: 0 },
       version: 1,
-      viewerSignups: but([], { self: ['Ana early'], otherAdult: ['Ana early'] }),
+      viewerSignups: but([], { ...{ self: ['Ana early'], otherAdult: ['Ana early'] }, ...ofDee(['Dee early']) }),
     },
   },
   {
@@ -173,11 +185,13 @@ export const EVENT_SIGHTS: Sight[] = [
       signups: but(['Vic late'], {
         self: ['Vic late', 'Ana late'],
         otherAdult: ['Vic late', 'Ana late'],
+        otherClass: ['Vic late', 'Dee late'],
+        restrictedGuardian: ['Vic late'],
         coordinator: ['Vic late', 'Ana late', 'Dee late'],
       }),
       staffing: { capacity: 1, confirmed: 1, held: 0, open: 0, waitlisted: 2 },
       version: 1,
-      viewerSignups: but([], { self: ['Ana late'], otherAdult: ['Ana late'] }),
+      viewerSignups: but([], { ...{ self: ['Ana late'], otherAdult: ['Ana late'] }, ...ofDee(['Dee late']) }),
     },
   },
   {
@@ -211,7 +225,7 @@ export const EVENT_SIGHTS: Sight[] = [
   {
     type: 'Eligibility',
     at: '3B visit shift > eligibility(personId: {Ana})',
-    seenBy: MEMBERS,
+    seenBy: MEMBERS.filter((caller) => caller !== 'otherClass' && caller !== 'restrictedGuardian'),
     fields: {
       canSignUp: but(true, { otherFamily: false, teacher: false }),
       reasons: but([], { otherFamily: [NOT_AVAILABLE], teacher: [NOT_AVAILABLE] }),
@@ -220,7 +234,7 @@ export const EVENT_SIGHTS: Sight[] = [
   {
     type: 'EligibilityReason',
     at: '3B visit shift > eligibility(personId: {Dee}) > reasons',
-    seenBy: MEMBERS,
+    seenBy: MEMBERS.filter((caller) => caller !== 'otherClass' && caller !== 'restrictedGuardian'),
     fields: {
       reason: but('NOT_AVAILABLE', { coordinator: 'NOT_IN_AUDIENCE' }),
       message: but('This person is not available.', {
@@ -239,7 +253,7 @@ export const SIGNUP_SIGHTS: Sight[] = [
   {
     type: 'Signup',
     at: 'Ana early',
-    seenBy: MEMBERS,
+    seenBy: MEMBERS.filter((caller) => caller !== 'restrictedGuardian' && caller !== 'separatedGuardian'),
     fields: {
       id: 'Ana early',
       createdAt: NOW,
@@ -271,7 +285,7 @@ export const SIGNUP_SIGHTS: Sight[] = [
   {
     type: 'Signup',
     at: 'Dee late',
-    seenBy: OFFICE,
+    seenBy: ['otherClass', ...OFFICE],
     fields: {
       createdAt: NOW,
       id: 'Dee late',
@@ -287,7 +301,7 @@ export const SIGNUP_SIGHTS: Sight[] = [
   {
     type: 'Signup',
     at: 'Dee evening',
-    seenBy: OFFICE,
+    seenBy: ['otherClass', ...OFFICE],
     fields: {
       createdAt: NOW,
       id: 'Dee evening',

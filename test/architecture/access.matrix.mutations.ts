@@ -1,5 +1,5 @@
 import { rosterMutations } from './access.matrix.rosters.js';
-import type { Caller, Value } from './access.callers.js';
+import { byAda, own, type By, type Value } from './access.callers.js';
 import { PEOPLE_MUTATIONS } from './access.matrix.people.js';
 import { CREDENTIAL_MUTATIONS } from './access.matrix.sign-in.js';
 import { SKILL_MUTATIONS } from './access.matrix.skills.js';
@@ -45,7 +45,7 @@ export interface MutationAnswers {
   doing?: string;
   /** Absent where the mutation takes none. */
   input?: (ids: Ids) => Record<string, unknown>;
-  answers: Readonly<Record<Caller, Outcome>>;
+  answers: By<Outcome>;
 }
 
 const NOBODY = { otherSchool: 'NOT_FOUND', anonymous: 'UNAUTHENTICATED' };
@@ -56,6 +56,7 @@ const officeOnly = (refusal: string, staffRefusal: string, answer: Outcome) => (
   otherFamily: refusal,
   teacher: staffRefusal,
   coordinator: answer,
+  admin: byAda(answer),
   ...NOBODY,
 });
 
@@ -64,7 +65,10 @@ const ofPublished = (answer: Outcome) => officeOnly('FORBIDDEN', 'FORBIDDEN', an
 /** Of a draft, which nobody else sees. */
 const ofDraft = (answer: Outcome) => officeOnly('NOT_FOUND', 'NOT_FOUND', answer);
 /** Of an event for a class where Tom does not teach and Ana and Chi have no child: staff see every event. */
-const ofOtherClass = (answer: Outcome) => officeOnly('NOT_FOUND', 'FORBIDDEN', answer);
+const ofOtherClass = (answer: Outcome): By<Outcome> => ({
+  ...officeOnly('NOT_FOUND', 'FORBIDDEN', answer),
+  ...{ otherClass: 'FORBIDDEN', restrictedGuardian: 'NOT_FOUND' },
+});
 
 const newEvent = ({ of, startsAt, endsAt }: Ids) => ({
   schoolId: of('Oak'),
@@ -80,11 +84,14 @@ const events: MutationAnswers[] = [
     on: 'draft',
     doing: 'a fair of the school',
     input: (ids) => ({ ...newEvent(ids), kind: 'FAIR' }),
-    answers: officeOnly('FORBIDDEN', 'FORBIDDEN TEACHER_VISITS_ONLY', {
-      status: 'DRAFT',
-      school: 'Oak',
-      organizers: ['Cora'],
-    }),
+    answers: {
+      ...officeOnly('FORBIDDEN', 'FORBIDDEN TEACHER_VISITS_ONLY', {
+        status: 'DRAFT',
+        school: 'Oak',
+        organizers: ['Cora'],
+      }),
+      exVolunteer: 'FORBIDDEN',
+    },
   },
   {
     mutation: 'createEvent',
@@ -94,6 +101,7 @@ const events: MutationAnswers[] = [
     answers: {
       ...officeOnly('FORBIDDEN', 'FORBIDDEN', { status: 'DRAFT', organizers: ['Cora'], classrooms: ['3B'] }),
       teacher: { status: 'DRAFT', organizers: ['Tom'], classrooms: ['3B'] },
+      exVolunteer: 'FORBIDDEN',
     },
   },
   {
@@ -101,7 +109,10 @@ const events: MutationAnswers[] = [
     on: 'draft',
     doing: 'a visit of class 4A',
     input: (ids) => ({ ...newEvent(ids), kind: 'CLASSROOM_VISIT', classroomIds: [ids.of('4A')] }),
-    answers: officeOnly('FORBIDDEN', 'FORBIDDEN TEACHER_VISITS_ONLY', { organizers: ['Cora'], classrooms: ['4A'] }),
+    answers: {
+      ...officeOnly('FORBIDDEN', 'FORBIDDEN TEACHER_VISITS_ONLY', { organizers: ['Cora'], classrooms: ['4A'] }),
+      exVolunteer: 'FORBIDDEN',
+    },
   },
   {
     mutation: 'updateEvent',
@@ -231,11 +242,8 @@ const signups: MutationAnswers[] = [
     doing: 'oneself',
     input: ({ shift }) => ({ shiftId: shift }),
     answers: {
-      self: { status: 'CONFIRMED', volunteer: 'Ana', signedUpBy: null },
-      otherAdult: { status: 'CONFIRMED', volunteer: 'Ben', signedUpBy: null },
-      otherFamily: { status: 'CONFIRMED', volunteer: 'Chi', signedUpBy: null },
-      teacher: { status: 'CONFIRMED', volunteer: 'Tom', signedUpBy: null },
-      coordinator: { status: 'CONFIRMED', volunteer: 'Cora', signedUpBy: null },
+      ...own((name): Outcome => ({ status: 'CONFIRMED', volunteer: name, signedUpBy: null })),
+      exVolunteer: 'NOT_FOUND',
       ...NOBODY,
     },
   },
@@ -250,6 +258,7 @@ const signups: MutationAnswers[] = [
       otherFamily: 'NOT_FOUND',
       teacher: 'FORBIDDEN',
       coordinator: { status: 'CONFIRMED', volunteer: 'Ana', signedUpBy: 'Cora' },
+      admin: { status: 'CONFIRMED', volunteer: 'Ana', signedUpBy: 'Ada' },
       ...NOBODY,
     },
   },
@@ -264,6 +273,7 @@ const signups: MutationAnswers[] = [
       otherFamily: 'FORBIDDEN',
       teacher: { status: 'CONFIRMED', volunteer: 'Tom', signedUpBy: null },
       coordinator: { status: 'CONFIRMED', volunteer: 'Tom', signedUpBy: 'Cora' },
+      admin: { status: 'CONFIRMED', volunteer: 'Tom', signedUpBy: 'Ada' },
       ...NOBODY,
     },
   },
@@ -289,6 +299,7 @@ const signups: MutationAnswers[] = [
       ...ofPublished({ id: 'the place', status: 'WITHDRAWN', volunteer: 'Ana' }),
       self: { id: 'the place', status: 'WITHDRAWN', volunteer: 'Ana' },
       otherAdult: { id: 'the place', status: 'WITHDRAWN', volunteer: 'Ana' },
+      ...{ restrictedGuardian: 'NOT_FOUND', separatedGuardian: 'NOT_FOUND' },
     },
   },
   {
@@ -305,14 +316,19 @@ const signups: MutationAnswers[] = [
     mutation: 'withdraw',
     on: 'place of Dee',
     input: ({ signup }) => ({ signupId: signup }),
-    answers: ofPublished({ id: 'the place', status: 'WITHDRAWN', volunteer: 'Dee' }),
+    answers: {
+      ...ofPublished({ id: 'the place', status: 'WITHDRAWN', volunteer: 'Dee' }),
+      otherClass: { id: 'the place', status: 'WITHDRAWN', volunteer: 'Dee' },
+      restrictedGuardian: 'FORBIDDEN',
+    },
   },
 ];
 
 /** Tom sees the event but is not whom it is for; Cora organizes it. */
-function ofOtherClassSignUp(): Record<Caller, Outcome> {
-  const answer = { status: 'CONFIRMED', volunteer: 'Cora', signedUpBy: null };
-  return { ...ofOtherClass(answer), teacher: 'RULE_BROKEN NOT_IN_AUDIENCE' };
+function ofOtherClassSignUp(): By<Outcome> {
+  const answer = (name: string) => ({ status: 'CONFIRMED', volunteer: name, signedUpBy: null });
+  const refused = 'RULE_BROKEN NOT_IN_AUDIENCE';
+  return { ...ofOtherClass(answer('Cora')), otherClass: answer('Dee'), teacher: refused, admin: refused };
 }
 
 /** By hand: what each mutation answers each caller. */

@@ -1,15 +1,15 @@
-import type { Caller } from './access.callers.js';
+import { byAda, type By } from './access.callers.js';
 import type { Ids, MutationAnswers, Outcome } from './access.matrix.mutations.js';
 
 const NOBODY = { otherSchool: 'NOT_FOUND', anonymous: 'UNAUTHENTICATED' };
 
-const answers = ([self, otherAdult, otherFamily, teacher, coordinator]: [
-  Outcome,
-  Outcome,
-  Outcome,
-  Outcome,
-  Outcome,
-]): Record<Caller, Outcome> => ({ self, otherAdult, otherFamily, teacher, coordinator, ...NOBODY });
+const answers = (
+  [self, otherAdult, otherFamily, teacher, coordinator]: [Outcome, Outcome, Outcome, Outcome, Outcome],
+  exceptions: By<Outcome> = {},
+): By<Outcome> => ({
+  ...{ self, otherAdult, otherFamily, teacher, coordinator, admin: byAda(coordinator), ...NOBODY },
+  ...exceptions,
+});
 
 const invited = (name: string) => [{ status: 'INVITED', volunteer: name, signedUpBy: null }];
 const recorded = ({ signup }: Ids) => ({ entries: [{ signupId: signup, attendance: 'ATTENDED' }] });
@@ -22,19 +22,25 @@ export const PATH_MUTATIONS: readonly MutationAnswers[] = [
     mutation: 'duplicateEvent',
     on: 'published event',
     input: ({ event }) => ({ eventId: event, startsOn: '2026-12-01' }),
-    answers: answers([
-      REFUSED,
-      REFUSED,
-      REFUSED,
-      'FORBIDDEN TEACHER_VISITS_ONLY',
-      { status: 'DRAFT', school: 'Oak', organizers: ['Cora'], publishedAt: null },
-    ]),
+    answers: answers(
+      [
+        REFUSED,
+        REFUSED,
+        REFUSED,
+        'FORBIDDEN TEACHER_VISITS_ONLY',
+        { status: 'DRAFT', school: 'Oak', organizers: ['Cora'], publishedAt: null },
+      ],
+      { admin: { status: 'DRAFT', school: 'Oak', organizers: ['Ada', 'Cora'] }, exVolunteer: REFUSED },
+    ),
   },
   {
     mutation: 'duplicateEvent',
     on: 'draft',
     input: ({ event }) => ({ eventId: event, startsOn: '2026-12-01' }),
-    answers: answers([REFUSED, REFUSED, REFUSED, HIDDEN, { status: 'DRAFT', organizers: ['Cora'] }]),
+    answers: answers([REFUSED, REFUSED, REFUSED, HIDDEN, { status: 'DRAFT', organizers: ['Cora'] }], {
+      admin: { status: 'DRAFT', organizers: ['Ada', 'Cora'] },
+      exVolunteer: REFUSED,
+    }),
   },
   {
     mutation: 'invite',
@@ -53,7 +59,10 @@ export const PATH_MUTATIONS: readonly MutationAnswers[] = [
     on: 'event for class 4A',
     doing: 'Ana, who has no child there',
     input: ({ shift, of }) => ({ shiftId: shift, personIds: [of('Ana')] }),
-    answers: answers([HIDDEN, HIDDEN, HIDDEN, REFUSED, invited('Ana')]),
+    answers: answers([HIDDEN, HIDDEN, HIDDEN, REFUSED, invited('Ana')], {
+      otherClass: REFUSED,
+      restrictedGuardian: HIDDEN,
+    }),
   },
   {
     mutation: 'invite',
@@ -93,7 +102,10 @@ export const PATH_MUTATIONS: readonly MutationAnswers[] = [
     on: 'place of Dee',
     doing: 'with yes',
     input: ({ signup }) => ({ signupId: signup, accept: true }),
-    answers: answers([REFUSED, REFUSED, REFUSED, REFUSED, { id: 'the place', status: 'CONFIRMED', volunteer: 'Dee' }]),
+    answers: answers([REFUSED, REFUSED, REFUSED, REFUSED, { id: 'the place', status: 'CONFIRMED', volunteer: 'Dee' }], {
+      otherClass: { id: 'the place', status: 'CONFIRMED' },
+      restrictedGuardian: REFUSED,
+    }),
   },
   {
     mutation: 'signUp',
@@ -107,7 +119,10 @@ export const PATH_MUTATIONS: readonly MutationAnswers[] = [
     on: 'place of Ana',
     doing: 'before the shift begins',
     input: recorded,
-    answers: answers([REFUSED, REFUSED, REFUSED, REFUSED, 'RULE_BROKEN SHIFT_NOT_BEGUN']),
+    answers: answers([REFUSED, REFUSED, REFUSED, REFUSED, 'RULE_BROKEN SHIFT_NOT_BEGUN'], {
+      restrictedGuardian: HIDDEN,
+      separatedGuardian: HIDDEN,
+    }),
   },
   {
     mutation: 'recordAttendance',

@@ -1,19 +1,25 @@
-import type { Caller } from './access.callers.js';
+import { byAda, type By } from './access.callers.js';
 import type { Ids, MutationAnswers, Outcome } from './access.matrix.mutations.js';
 
 /** Declared at the handler, so that nothing is looked up for others: a guardian learns nothing by what is refused. */
-const byOffice = (answer: Outcome): Record<Caller, Outcome> => ({
+const byOffice = (answer: Outcome): By<Outcome> => ({
   self: 'FORBIDDEN',
   otherAdult: 'FORBIDDEN',
   otherFamily: 'FORBIDDEN',
   teacher: 'FORBIDDEN',
   coordinator: answer,
+  admin: byAda(answer),
+  exVolunteer: 'FORBIDDEN',
   otherSchool: 'NOT_FOUND',
   anonymous: 'UNAUTHENTICATED',
 });
 
 /** A coordinator, of this or another school, is no administrator. */
-const byAdministrators = (): Record<Caller, Outcome> => ({ ...byOffice('FORBIDDEN'), otherSchool: 'FORBIDDEN' });
+const byAdministrators = (answer: Outcome): By<Outcome> => ({
+  ...byOffice('FORBIDDEN'),
+  admin: answer,
+  otherSchool: 'FORBIDDEN',
+});
 
 type Input = MutationAnswers['input'];
 
@@ -23,11 +29,11 @@ const officeRow = (mutation: string, input: Input, answer: Outcome): MutationAns
   input,
   answers: byOffice(answer),
 });
-const administratorsRow = (mutation: string, input: Input): MutationAnswers => ({
+const administratorsRow = (mutation: string, input: Input, answer: Outcome): MutationAnswers => ({
   mutation,
   on: 'newcomers',
   input,
-  answers: byAdministrators(),
+  answers: byAdministrators(answer),
 });
 
 const stay = ({ of }: Ids) => ({ classroomId: of('4A'), termId: of('School year') });
@@ -45,6 +51,7 @@ const people: MutationAnswers[] = [
     answers: {
       ...byOffice({ id: 'Nan', displayName: 'Nan N.', version: 2 }),
       self: 'NOT_FOUND',
+      exVolunteer: 'NOT_FOUND',
       otherAdult: 'NOT_FOUND',
       otherFamily: 'NOT_FOUND',
     },
@@ -53,10 +60,11 @@ const people: MutationAnswers[] = [
     mutation: 'updatePerson',
     on: 'newcomers',
     doing: 'Ana',
-    input: ({ of }) => ({ personId: of('Ana'), version: 1, phone: '+1 555 0100' }),
+    input: ({ of }) => ({ personId: of('Ana'), version: 3, phone: '+1 555 0100' }),
     answers: {
       ...byOffice('CONFLICT STALE_VERSION'),
-      self: { id: 'Ana', version: 2 },
+      self: { id: 'Ana', version: 4 },
+      exVolunteer: 'NOT_FOUND',
       otherFamily: 'NOT_FOUND',
     },
   },
@@ -64,10 +72,17 @@ const people: MutationAnswers[] = [
     mutation: 'updatePerson',
     on: 'newcomers',
     doing: 'the address of Ana',
-    input: ({ of }) => ({ personId: of('Ana'), version: 2, addEmails: ['ana@example.org'] }),
-    answers: { ...byOffice({ id: 'Ana', version: 3 }), otherFamily: 'NOT_FOUND' },
+    input: ({ of }) => ({ personId: of('Ana'), version: 4, addEmails: ['ana@example.org'] }),
+    answers: {
+      ...byOffice({ id: 'Ana', version: 5 }),
+      ...{ otherFamily: 'NOT_FOUND', admin: 'CONFLICT STALE_VERSION', exVolunteer: 'NOT_FOUND' },
+    },
   },
-  administratorsRow('setDuties', ({ of }) => ({ personId: of('Nan'), version: 1, duties: ['TEACHER'] })),
+  administratorsRow('setDuties', ({ of }) => ({ personId: of('Nan'), version: 1, duties: ['TEACHER'] }), {
+    id: 'Nan',
+    duties: ['TEACHER'],
+    version: 2,
+  }),
   officeRow('recordLeaving', ({ of }) => ({ personId: of('Nan'), version: 1 }), { id: 'Nan', version: 2 }),
   officeRow('recordReturn', ({ of }) => ({ personId: of('Nan'), version: 1 }), { id: 'Nan', version: 1, leftAt: null }),
   officeRow(
@@ -115,6 +130,7 @@ const families: MutationAnswers[] = [
     answers: {
       ...byOffice({ person: 'Nan', actingForEachOther: false }),
       self: 'NOT_FOUND',
+      exVolunteer: 'NOT_FOUND',
       otherAdult: 'NOT_FOUND',
       otherFamily: 'NOT_FOUND',
     },
@@ -127,6 +143,7 @@ const families: MutationAnswers[] = [
     answers: {
       ...byOffice({ person: 'Ana', actingForEachOther: true }),
       self: { person: 'Ana', actingForEachOther: true },
+      exVolunteer: 'NOT_FOUND',
       otherFamily: 'NOT_FOUND',
     },
   },
@@ -160,7 +177,14 @@ const children: MutationAnswers[] = [
     id: 'Noa',
     classrooms: [],
   }),
-  officeRow('assignTeacher', (ids) => ({ personId: ids.of('Nat'), ...stay(ids) }), { id: '4A', teachers: ['Nat'] }),
+  {
+    ...officeRow('assignTeacher', (ids) => ({ personId: ids.of('Nat'), ...stay(ids) }), {
+      id: '4A',
+      teachers: ['Nat'],
+    }),
+    // Beside the newcomer whom Cora has assigned before.
+    ...{ answers: { ...byOffice({ id: '4A', teachers: ['Nat'] }), admin: { id: '4A', name: '4A' } } },
+  },
   {
     mutation: 'endTeaching',
     on: 'newcomers',
@@ -170,20 +194,33 @@ const children: MutationAnswers[] = [
 ];
 
 const schools: MutationAnswers[] = [
-  administratorsRow('updateSchool', ({ of }) => ({ schoolId: of('Oak'), version: 1, name: 'Other' })),
-  officeRow('addClassroom', ({ of }) => ({ schoolId: of('Oak'), name: '5C' }), { name: '5C', version: 1 }),
-  officeRow('updateClassroom', ({ of }) => ({ classroomId: of('4A'), version: 1, grade: '05' }), {
-    id: '4A',
-    grade: '05',
+  administratorsRow('updateSchool', ({ of }) => ({ schoolId: of('Oak'), version: 1, name: 'Other' }), {
+    id: 'Oak',
+    name: 'Other',
     version: 2,
   }),
-  administratorsRow('addTerm', ({ of }) => ({
-    schoolId: of('Oak'),
-    name: 'Fall',
-    startsOn: '2026-08-20',
-    endsBefore: '2026-12-20',
-  })),
-  administratorsRow('updateTerm', ({ of }) => ({ termId: of('School year'), version: 1, name: 'Other' })),
+  officeRow('addClassroom', ({ of }) => ({ schoolId: of('Oak'), name: '5C' }), { name: '5C', version: 1 }),
+  {
+    mutation: 'updateClassroom',
+    on: 'newcomers',
+    input: ({ of }) => ({ classroomId: of('4A'), version: 1, grade: '05' }),
+    answers: { ...byOffice({ id: '4A', grade: '05', version: 2 }), admin: 'CONFLICT STALE_VERSION' },
+  },
+  administratorsRow(
+    'addTerm',
+    ({ of }) => ({
+      schoolId: of('Oak'),
+      name: 'Fall',
+      startsOn: '2026-08-20',
+      endsBefore: '2026-12-20',
+    }),
+    { name: 'Fall', startsOn: '2026-08-20', endsBefore: '2026-12-20', version: 1 },
+  ),
+  administratorsRow('updateTerm', ({ of }) => ({ termId: of('School year'), version: 1, name: 'Other' }), {
+    id: 'School year',
+    name: 'Other',
+    version: 2,
+  }),
 ];
 
 /** By hand: what each mutation about people, families and the school answers each caller. */

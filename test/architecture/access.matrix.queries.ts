@@ -1,9 +1,9 @@
-import type { Caller, Value } from './access.callers.js';
+import { own, type By, type Value } from './access.callers.js';
 
 export interface QueryAnswers {
   query: string;
   /** In a list of ids, an object stands for itself, null for what is not there. */
-  answers: Readonly<Record<Caller, Value | { refused: string }>>;
+  answers: By<Value | { refused: string }>;
 }
 
 /** By hand: what each root query answers each caller. */
@@ -11,12 +11,8 @@ export const QUERIES: readonly QueryAnswers[] = [
   {
     query: 'viewer { people { id } }',
     answers: {
-      self: { people: ['Ana'] },
-      otherAdult: { people: ['Ben'] },
-      otherFamily: { people: ['Chi'] },
-      teacher: { people: ['Tom'] },
-      coordinator: { people: ['Cora'] },
-      otherSchool: { people: ['Eli'] },
+      ...own((name): Value => ({ people: [name] })),
+      exVolunteer: { people: [] },
       anonymous: null,
     },
   },
@@ -28,6 +24,7 @@ export const QUERIES: readonly QueryAnswers[] = [
       otherFamily: 'Oak',
       teacher: 'Oak',
       coordinator: 'Oak',
+      exVolunteer: { refused: 'NOT_FOUND' },
       otherSchool: 'Elm',
       anonymous: { refused: 'UNAUTHENTICATED' },
     },
@@ -50,6 +47,7 @@ export const QUERIES: readonly QueryAnswers[] = [
       self: 'Leo',
       otherAdult: 'Leo',
       otherFamily: null,
+      separatedGuardian: 'Leo',
       teacher: 'Leo',
       coordinator: 'Leo',
       otherSchool: null,
@@ -62,8 +60,11 @@ export const QUERIES: readonly QueryAnswers[] = [
       self: [null, 'fair', null, null, null],
       otherAdult: [null, 'fair', null, null, null],
       otherFamily: [null, 'fair', null, null, null],
+      otherClass: [null, 'fair', 'Dee', null, '4A visit shift'],
+      restrictedGuardian: [null, 'fair', null, null, null],
       teacher: [null, 'fair', 'Dee', null, '4A visit shift'],
       coordinator: [null, 'fair', 'Dee', 'draft', '4A visit shift'],
+      exVolunteer: [null, null, null, null, null],
       otherSchool: ['Elm', null, null, null, null],
       anonymous: [null, null, null, null, null],
     },

@@ -1,4 +1,4 @@
-import { but, MEMBERS, OFFICE, officeOnly, type Sight } from './access.callers.js';
+import { but, byAda, MEMBERS, OFFICE, officeOnly, type Sight } from './access.callers.js';
 import type { MutationAnswers, Outcome } from './access.matrix.mutations.js';
 
 const DIRECTORY_PAGE = {
@@ -7,6 +7,8 @@ const DIRECTORY_PAGE = {
   hasNextPage: false,
   hasPreviousPage: false,
 };
+
+const OF_3B = MEMBERS.filter((caller) => caller !== 'otherClass' && caller !== 'restrictedGuardian');
 
 /** Chi shows name and telephone in the directory; Vic is barred from Pia, for whom he is nothing. */
 export const RIGHTS_SIGHTS: readonly Sight[] = [
@@ -45,19 +47,19 @@ export const RIGHTS_SIGHTS: readonly Sight[] = [
   {
     type: 'DirectoryEntryConnection',
     at: '3B > directory',
-    seenBy: MEMBERS,
+    seenBy: OF_3B,
     fields: { nodes: ['entry of Chi'], edges: ['entry of Chi'], totalCount: 1, pageInfo: DIRECTORY_PAGE },
   },
   {
     type: 'DirectoryEntryEdge',
     at: '3B > directory > edges',
-    seenBy: MEMBERS,
+    seenBy: OF_3B,
     fields: { cursor: 'at entry of Chi', node: 'entry of Chi' },
   },
   {
     type: 'DirectoryEntry',
     at: 'Oak > directory > nodes',
-    seenBy: MEMBERS,
+    seenBy: OF_3B,
     fields: { id: 'entry of Chi', name: 'Chi Chen', phone: '+1 555 0103', email: null },
   },
   {
@@ -86,14 +88,16 @@ export const rightsForOffice = {
   version: officeOnly(1),
 };
 
-const NOBODY = { otherSchool: 'NOT_FOUND', anonymous: 'UNAUTHENTICATED' };
+const NOBODY = { exVolunteer: 'NOT_FOUND', otherSchool: 'NOT_FOUND', anonymous: 'UNAUTHENTICATED' };
 const forOffice = (answer: Outcome) => ({
   self: 'FORBIDDEN',
   otherAdult: 'FORBIDDEN',
   otherFamily: 'FORBIDDEN',
   teacher: 'FORBIDDEN',
   coordinator: answer,
+  admin: byAda(answer),
   ...NOBODY,
+  exVolunteer: 'FORBIDDEN',
 });
 
 export const RIGHTS_MUTATIONS: readonly MutationAnswers[] = [
@@ -101,7 +105,7 @@ export const RIGHTS_MUTATIONS: readonly MutationAnswers[] = [
     mutation: 'setGuardianshipRights',
     on: 'draft',
     input: ({ of }) => ({ childId: of('Pia'), guardianId: of('Dee'), version: 1, picksUp: false }),
-    answers: forOffice({ child: 'Pia', guardian: 'Dee', version: 2 }),
+    answers: { ...forOffice({ child: 'Pia', guardian: 'Dee', version: 2 }), admin: 'CONFLICT STALE_VERSION' },
   },
   {
     mutation: 'restrictGuardian',
@@ -113,7 +117,7 @@ export const RIGHTS_MUTATIONS: readonly MutationAnswers[] = [
     mutation: 'liftRestriction',
     on: 'draft',
     input: ({ of }) => ({ restrictionId: of('Vic barred') }),
-    answers: forOffice({ id: 'Vic barred', liftedBy: 'Cora' }),
+    answers: { ...forOffice({ id: 'Vic barred', liftedBy: 'Cora' }), admin: { id: 'Vic barred', liftedBy: 'Cora' } },
   },
   {
     mutation: 'setDirectory',
@@ -124,6 +128,7 @@ export const RIGHTS_MUTATIONS: readonly MutationAnswers[] = [
       self: 'NOT_FOUND',
       otherAdult: 'NOT_FOUND',
       otherFamily: { id: 'Chi', version: 3 },
+      ...{ otherClass: 'NOT_FOUND', separatedGuardian: 'NOT_FOUND' },
       teacher: 'FORBIDDEN',
       coordinator: 'FORBIDDEN',
       ...NOBODY,
@@ -131,15 +136,15 @@ export const RIGHTS_MUTATIONS: readonly MutationAnswers[] = [
   },
   {
     mutation: 'setNameHidden',
-    on: 'draft',
-    doing: 'for Dee',
-    input: ({ of }) => ({ personId: of('Dee'), version: 1, hidden: true }),
+    on: 'newcomers',
+    doing: 'for Nan',
+    input: ({ of }) => ({ personId: of('Nan'), version: 1, hidden: true }),
     answers: {
       self: 'NOT_FOUND',
       otherAdult: 'NOT_FOUND',
       otherFamily: 'NOT_FOUND',
       teacher: 'FORBIDDEN',
-      coordinator: { id: 'Dee', hidesName: true },
+      coordinator: { id: 'Nan', hidesName: true },
       ...NOBODY,
     },
   },

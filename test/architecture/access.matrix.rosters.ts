@@ -4,7 +4,7 @@ const NO_UPLOAD = 'upload_0199a2b0-0000-7000-8000-000000000000';
 
 const administratorsOnly = {
   ...{ self: 'FORBIDDEN', otherAdult: 'FORBIDDEN', otherFamily: 'FORBIDDEN', teacher: 'FORBIDDEN' },
-  ...{ coordinator: 'FORBIDDEN', otherSchool: 'FORBIDDEN', anonymous: 'UNAUTHENTICATED' },
+  ...{ coordinator: 'FORBIDDEN', admin: 'NOT_FOUND', otherSchool: 'FORBIDDEN', anonymous: 'UNAUTHENTICATED' },
 };
 
 export const rosterMutations: MutationAnswers[] = [

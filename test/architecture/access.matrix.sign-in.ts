@@ -1,4 +1,4 @@
-import { but, MEMBERS, type Sight } from './access.callers.js';
+import { but, MEMBERS, ofOneself, type Sight } from './access.callers.js';
 import type { MutationAnswers, Outcome } from './access.matrix.mutations.js';
 
 const MOMENT = '2026-10-06T14:00:00.000Z';
@@ -21,27 +21,15 @@ export const CREDENTIAL_SIGHTS: Sight[] = [
   {
     type: 'ApiToken',
     at: 'viewer > apiTokens',
-    seenBy: [...MEMBERS, 'otherSchool'],
+    seenBy: [...MEMBERS, 'exVolunteer', 'otherSchool'],
     fields: {
-      id: but('token of Ana', {
-        otherAdult: 'token of Ben',
-        otherFamily: 'token of Chi',
-        teacher: 'token of Tom',
-        coordinator: 'token of Cora',
-        otherSchool: 'second token of Eli',
-      }),
-      name: but('of Ana', {
-        otherAdult: 'of Ben',
-        otherFamily: 'of Chi',
-        teacher: 'of Tom',
-        coordinator: 'of Cora',
-        otherSchool: 'second',
-      }),
+      id: ofOneself((name) => `token of ${name}`, { otherSchool: 'second token of Eli' }),
+      name: ofOneself((name) => `of ${name}`, { otherSchool: 'second' }),
       scope: 'ALL',
       createdAt: MOMENT,
       expiresAt: null,
-      lastUsedAt: but(MOMENT, { otherSchool: null }),
-      current: but(true, { otherSchool: false }),
+      lastUsedAt: but(MOMENT, { otherSchool: null, exVolunteer: MOMENT }),
+      current: but(true, { otherSchool: false, exVolunteer: true }),
     },
   },
 ];
@@ -85,7 +73,11 @@ export const CREDENTIAL_MUTATIONS: readonly MutationAnswers[] = [
     on: 'account',
     doing: 'of Eli',
     input: ({ of }) => ({ sessionId: of('session of Eli') }),
-    answers: { ...everybody('NOT_FOUND', 'UNAUTHENTICATED'), otherSchool: { id: 'session of Eli', current: false } },
+    answers: {
+      ...everybody('NOT_FOUND', 'UNAUTHENTICATED'),
+      otherSchool: { id: 'session of Eli', current: false },
+      exVolunteer: 'NOT_FOUND',
+    },
   },
   {
     mutation: 'endOtherSessions',
@@ -106,6 +98,7 @@ export const CREDENTIAL_MUTATIONS: readonly MutationAnswers[] = [
     answers: {
       ...everybody('NOT_FOUND', 'UNAUTHENTICATED'),
       otherSchool: { id: 'second token of Eli', name: 'second' },
+      exVolunteer: 'NOT_FOUND',
     },
   },
   {

@@ -1,4 +1,17 @@
-import { but, HOME_AND_STAFF, MEMBERS, OFFICE, officeOnly, STAFF, type Caller, type Sight } from './access.callers.js';
+import {
+  but,
+  byAda,
+  HOME_AND_STAFF,
+  MEMBERS,
+  OFFICE,
+  officeOnly,
+  deeAndOffice,
+  STAFF,
+  type Differs,
+  type Value,
+  type By,
+  type Sight,
+} from './access.callers.js';
 import type { MutationAnswers, Outcome } from './access.matrix.mutations.js';
 
 /** The first of the catalog in English, and in Spanish, which Ana reads. */
@@ -77,16 +90,18 @@ export const ANA_PROFILE = {
   clearances: but([clearance('VALID', 'Ana')], { otherAdult: null, otherFamily: null, teacher: null }),
 };
 const NOT_FOR_PARENTS = { self: null, otherAdult: null, otherFamily: null };
-const nothing = (state: string, of: string | null) => ({
-  skills: but([], NOT_FOR_PARENTS),
+const BUT_DEE = { otherClass: [], restrictedGuardian: null };
+/** Of somebody who has said nothing; Dee also sees what there is of herself. */
+const nothing = (exceptions: By<Value>, clearances: Differs) => ({
+  skills: but([], { ...NOT_FOR_PARENTS, ...exceptions }),
   expertise: null,
-  availability: but([], NOT_FOR_PARENTS),
-  availabilityExceptions: but([], NOT_FOR_PARENTS),
-  clearances: officeOnly([clearance(state, of)]),
+  availability: but([], { ...NOT_FOR_PARENTS, ...exceptions }),
+  availabilityExceptions: but([], { ...NOT_FOR_PARENTS, ...exceptions }),
+  clearances,
 });
-/** Of somebody who has said nothing, and whose clearance was revoked. */
-export const LOST_PROFILE = nothing('REVOKED', 'Dee');
-export const EMPTY_PROFILE = nothing('MISSING', null);
+/** Of Dee, whose clearance was revoked. */
+export const LOST_PROFILE = nothing(BUT_DEE, deeAndOffice([clearance('REVOKED', 'Dee')]));
+export const EMPTY_PROFILE = nothing({}, officeOnly([clearance('MISSING', null)]));
 
 export const SKILL_SIGHTS: Sight[] = [
   {
@@ -130,7 +145,7 @@ export const SKILL_SIGHTS: Sight[] = [
   {
     type: 'VolunteerRole',
     at: '4A visit role',
-    seenBy: STAFF,
+    seenBy: ['otherClass', ...STAFF],
     fields: {
       id: '4A visit role',
       title: 'Stand',
@@ -143,22 +158,24 @@ export const SKILL_SIGHTS: Sight[] = [
       version: 2,
     },
   },
-  { type: 'SkillRequirement', at: '4A visit role > requiredSkills', seenBy: STAFF, fields: SPANISH },
+  { type: 'SkillRequirement', at: '4A visit role > requiredSkills', seenBy: ['otherClass', ...STAFF], fields: SPANISH },
 ];
 
-const answers = (parents: Partial<Record<Caller, Outcome>>, teacher: Outcome, coordinator: Outcome) => ({
+const answers = (parents: Partial<By<Outcome>>, teacher: Outcome, coordinator: Outcome) => ({
   self: 'FORBIDDEN',
   otherAdult: 'FORBIDDEN',
   otherFamily: 'FORBIDDEN',
+  exVolunteer: 'FORBIDDEN',
   ...parents,
   teacher,
   coordinator,
+  admin: byAda(coordinator),
   otherSchool: 'NOT_FOUND',
   anonymous: 'UNAUTHENTICATED',
 });
 /** Ana's own words: hers and the office's to change, which here is refused for its version. */
 const ofAna = answers(
-  { self: 'CONFLICT STALE_VERSION', otherFamily: 'NOT_FOUND' },
+  { self: 'CONFLICT STALE_VERSION', otherFamily: 'NOT_FOUND', exVolunteer: 'NOT_FOUND' },
   'FORBIDDEN',
   'CONFLICT STALE_VERSION',
 );
@@ -233,6 +250,9 @@ export const SKILL_MUTATIONS: MutationAnswers[] = [
     on: 'draft',
     doing: 'of Dee, which is revoked',
     input: ({ of }) => ({ clearanceId: of('clearance of Dee') }),
-    answers: forOffice({ id: 'Dee', clearances: [clearance('REVOKED', 'Dee')] }),
+    answers: {
+      ...forOffice({ id: 'Dee', clearances: [clearance('REVOKED', 'Dee')] }),
+      admin: { id: 'Dee', clearances: [clearance('REVOKED', 'Dee')] },
+    },
   },
 ];

@@ -1,11 +1,11 @@
-import type { Caller } from './access.callers.js';
+import type { By } from './access.callers.js';
 
 export interface SubscriptionAnswers {
   subscription: string;
   /** What it watches, by its name in test/support/access-world.ts. */
   on: string;
   /** `watches`, the code of the refusal, or the code that the socket is closed with. */
-  answers: Readonly<Record<Caller, string>>;
+  answers: By<string>;
 }
 
 const NOBODY = { otherSchool: 'NOT_FOUND', anonymous: '4401' };
@@ -31,6 +31,7 @@ export const SUBSCRIPTIONS: readonly SubscriptionAnswers[] = [
       self: 'NOT_FOUND',
       otherAdult: 'NOT_FOUND',
       otherFamily: 'NOT_FOUND',
+      ...{ otherClass: 'watches', restrictedGuardian: 'NOT_FOUND' },
       teacher: 'watches',
       coordinator: 'watches',
       ...NOBODY,

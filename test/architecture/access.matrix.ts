@@ -6,6 +6,8 @@ import {
   OFFICE,
   officeOnly,
   STAFF,
+  ofOneself,
+  deeAndOffice,
   staffOnly,
   type Sight,
 } from './access.callers.js';
@@ -18,43 +20,22 @@ export { MUTATIONS } from './access.matrix.mutations.js';
 export { QUERIES } from './access.matrix.queries.js';
 export { SUBSCRIPTIONS } from './access.matrix.subscriptions.js';
 
-const PEOPLE = ['Ana', 'Ben', 'Chi', 'Cora', 'Dee', 'Tom', 'Vic'];
+const PEOPLE = ['Ada', 'Ana', 'Ben', 'Chi', 'Cora', 'Dee', 'Rex', 'Sid', 'Tom', 'Vic'];
+
+/** Rex and Sid have to do with her child, so she is not shown to them. */
+const NEITHER_APART = MEMBERS.filter((caller) => caller !== 'restrictedGuardian' && caller !== 'separatedGuardian');
 
 const schools: Sight[] = [
   {
     type: 'Viewer',
     at: 'viewer',
-    seenBy: [...MEMBERS, 'otherSchool'],
+    seenBy: [...MEMBERS, 'exVolunteer', 'otherSchool'],
     fields: {
-      id: but('mailbox of Ana', {
-        otherAdult: 'mailbox of Ben',
-        otherFamily: 'mailbox of Chi',
-        teacher: 'mailbox of Tom',
-        coordinator: 'mailbox of Cora',
-        otherSchool: 'mailbox of Eli',
-      }),
-      email: but('ana@example.org', {
-        otherAdult: 'ben@example.org',
-        otherFamily: 'chi@example.org',
-        teacher: 'person1@example.org',
-        coordinator: 'cora@example.org',
-        otherSchool: 'eli@example.org',
-      }),
-      people: but(['Ana'], {
-        otherAdult: ['Ben'],
-        otherFamily: ['Chi'],
-        teacher: ['Tom'],
-        coordinator: ['Cora'],
-        otherSchool: ['Eli'],
-      }),
-      sessions: but([], { self: ['session of Ana'], otherSchool: ['session of Eli'] }),
-      apiTokens: but(['token of Ana'], {
-        otherAdult: ['token of Ben'],
-        otherFamily: ['token of Chi'],
-        teacher: ['token of Tom'],
-        coordinator: ['token of Cora'],
-        otherSchool: ['second token of Eli', 'token of Eli'],
-      }),
+      id: ofOneself((name) => `mailbox of ${name}`),
+      email: ofOneself((name) => `${name.toLowerCase()}@example.org`, { teacher: 'person1@example.org' }),
+      people: ofOneself((name) => [name], { exVolunteer: [] }),
+      sessions: but([], { self: ['session of Ana'], otherSchool: ['session of Eli'], exVolunteer: [] }),
+      apiTokens: ofOneself((name) => [`token of ${name}`], { otherSchool: ['second token of Eli', 'token of Eli'] }),
     },
   },
   {
@@ -71,6 +52,8 @@ const schools: Sight[] = [
       terms: ['School year'],
       classrooms: ['3B', '4A'],
       events: but(['fair', '3B visit'], {
+        otherClass: ['fair', '4A visit'],
+        restrictedGuardian: ['fair'],
         teacher: ['fair', '3B visit', '4A visit'],
         coordinator: ['fair', '3B visit', '4A visit', 'draft'],
       }),
@@ -82,7 +65,7 @@ const schools: Sight[] = [
       }),
       people: staffOnly(PEOPLE),
       ...SCHOOL_CATALOG,
-      directory: ['entry of Chi'],
+      directory: but(['entry of Chi'], { otherClass: [], restrictedGuardian: null }),
     },
   },
   {
@@ -95,7 +78,15 @@ const schools: Sight[] = [
     type: 'Classroom',
     at: '4A',
     seenBy: MEMBERS,
-    fields: { id: '4A', name: '4A', grade: '04', school: 'Oak', teachers: [], directory: staffOnly([]), version: 1 },
+    fields: {
+      id: '4A',
+      name: '4A',
+      grade: '04',
+      school: 'Oak',
+      teachers: [],
+      directory: but([], { self: null, otherAdult: null, otherFamily: null, otherClass: [], restrictedGuardian: null }),
+      version: 1,
+    },
   },
   {
     type: 'Classroom',
@@ -107,7 +98,7 @@ const schools: Sight[] = [
       grade: '03',
       school: 'Oak',
       teachers: ['Tom'],
-      directory: ['entry of Chi'],
+      directory: but(['entry of Chi'], { otherClass: null }),
       version: 1,
     },
   },
@@ -140,7 +131,7 @@ const people: Sight[] = [
   {
     type: 'Person',
     at: 'Ana early > volunteer',
-    seenBy: MEMBERS,
+    seenBy: NEITHER_APART,
     fields: {
       id: 'Ana',
       displayName: but('Ana Lopez', { otherFamily: 'Ana L.' }),
@@ -163,23 +154,23 @@ const people: Sight[] = [
   {
     type: 'Person',
     at: 'Dee',
-    seenBy: STAFF,
+    seenBy: ['otherClass', ...STAFF],
     fields: {
       id: 'Dee',
       displayName: 'Dee Diaz',
       school: 'Oak',
       duties: ['GUARDIAN'],
-      email: officeOnly('dee@example.org'),
-      emails: officeOnly(['dee@example.org']),
+      email: deeAndOffice('dee@example.org'),
+      emails: deeAndOffice(['dee@example.org']),
       leftAt: null,
-      phone: officeOnly('+1 555 0104'),
-      locale: officeOnly('en'),
-      families: officeOnly(['Diaz']),
-      signups: officeOnly(['Dee early', 'Dee late', 'Dee evening']),
-      hidesName: officeOnly(false),
-      directoryChoice: officeOnly({ showName: false, showPhone: false, showEmail: false, shownBefore: null }),
-      volunteerMinutes: officeOnly(0),
-      version: officeOnly(1),
+      phone: deeAndOffice('+1 555 0104'),
+      locale: deeAndOffice('en'),
+      families: deeAndOffice(['Diaz']),
+      signups: deeAndOffice(['Dee early', 'Dee late', 'Dee evening']),
+      hidesName: deeAndOffice(false),
+      directoryChoice: deeAndOffice({ showName: false, showPhone: false, showEmail: false, shownBefore: null }),
+      volunteerMinutes: deeAndOffice(0),
+      version: deeAndOffice(1),
       ...LOST_PROFILE,
     },
   },
@@ -189,20 +180,32 @@ const people: Sight[] = [
     seenBy: MEMBERS,
     fields: {
       id: 'Dee',
-      displayName: but('Dee Diaz', { self: 'Dee D.', otherAdult: 'Dee D.', otherFamily: 'Dee D.' }),
+      displayName: but('Dee Diaz', {
+        self: 'Dee D.',
+        otherAdult: 'Dee D.',
+        otherFamily: 'Dee D.',
+        restrictedGuardian: 'Dee D.',
+        otherClass: 'Dee Diaz',
+      }),
       school: 'Oak',
-      duties: staffOnly(['GUARDIAN']),
-      email: officeOnly('dee@example.org'),
-      emails: officeOnly(['dee@example.org']),
+      duties: but(['GUARDIAN'], {
+        self: null,
+        otherAdult: null,
+        otherFamily: null,
+        otherClass: ['GUARDIAN'],
+        restrictedGuardian: null,
+      }),
+      email: deeAndOffice('dee@example.org'),
+      emails: deeAndOffice(['dee@example.org']),
       leftAt: null,
-      phone: officeOnly('+1 555 0104'),
-      locale: officeOnly('en'),
-      families: officeOnly(['Diaz']),
-      signups: officeOnly(['Dee early', 'Dee late', 'Dee evening']),
-      hidesName: officeOnly(false),
-      directoryChoice: officeOnly({ showName: false, showPhone: false, showEmail: false, shownBefore: null }),
-      volunteerMinutes: officeOnly(0),
-      version: officeOnly(1),
+      phone: deeAndOffice('+1 555 0104'),
+      locale: deeAndOffice('en'),
+      families: deeAndOffice(['Diaz']),
+      signups: deeAndOffice(['Dee early', 'Dee late', 'Dee evening']),
+      hidesName: deeAndOffice(false),
+      directoryChoice: deeAndOffice({ showName: false, showPhone: false, showEmail: false, shownBefore: null }),
+      volunteerMinutes: deeAndOffice(0),
+      version: deeAndOffice(1),
       ...LOST_PROFILE,
     },
   },
@@ -236,21 +239,21 @@ const people: Sight[] = [
     fields: {
       nodes: PEOPLE,
       edges: PEOPLE,
-      totalCount: 7,
+      totalCount: PEOPLE.length,
       pageInfo: {
-        startCursor: 'at Ana',
+        startCursor: 'at Ada',
         endCursor: 'at Vic',
         hasNextPage: false,
         hasPreviousPage: false,
       },
     },
   },
-  { type: 'PersonEdge', at: 'Oak > people > edges', seenBy: STAFF, fields: { cursor: 'at Ana', node: 'Ana' } },
+  { type: 'PersonEdge', at: 'Oak > people > edges', seenBy: STAFF, fields: { cursor: 'at Ada', node: 'Ada' } },
   {
     type: 'PageInfo',
     at: 'Oak > people(first: 2) > pageInfo',
     seenBy: STAFF,
-    fields: { startCursor: 'at Ana', endCursor: 'at Ben', hasNextPage: true, hasPreviousPage: false },
+    fields: { startCursor: 'at Ada', endCursor: 'at Ana', hasNextPage: true, hasPreviousPage: false },
   },
 ];
 
@@ -264,7 +267,7 @@ const families: Sight[] = [
   {
     type: 'Family',
     at: 'Diaz',
-    seenBy: OFFICE,
+    seenBy: ['otherClass', ...OFFICE],
     fields: { id: 'Diaz', name: 'Diaz', school: 'Oak', adults: ['Dee'], children: ['Pia'], version: 1 },
   },
   {
@@ -286,29 +289,29 @@ const families: Sight[] = [
   {
     type: 'Child',
     at: 'Leo',
-    seenBy: HOME_AND_STAFF,
+    seenBy: [...HOME_AND_STAFF, 'separatedGuardian'],
     fields: {
       id: 'Leo',
       displayName: 'Leo Lopez',
       classroom: '3B',
       classrooms: ['3B'],
-      families: ['Lopez'],
+      families: but(['Lopez'], { separatedGuardian: [] }),
       version: officeOnly(1),
-      guardianships: officeOnly(['Leo', 'Leo']),
+      guardianships: officeOnly(['Leo', 'Leo', 'Leo', 'Leo']),
     },
   },
   {
     type: 'Child',
     at: 'Pia',
-    seenBy: OFFICE,
+    seenBy: ['otherClass', ...OFFICE],
     fields: {
       id: 'Pia',
       displayName: 'Pia Diaz',
       classroom: '4A',
       classrooms: ['4A'],
       families: ['Diaz'],
-      version: 1,
-      guardianships: ['Pia'],
+      version: officeOnly(1),
+      guardianships: officeOnly(['Pia']),
     },
   },
   {

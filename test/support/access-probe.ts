@@ -6,7 +6,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { Differs, type Caller, type Sight, type Value } from '../architecture/access.callers.js';
+import { Differs, of, type Caller, type Sight, type Value } from '../architecture/access.callers.js';
 import type { Answer, GraphqlClient } from './graphql-client.js';
 
 /** The types whose things `node(id)` finds, by the prefix of their ids. */
@@ -81,31 +81,45 @@ export function refusalOf({ errors }: Answer<unknown>): string | null {
 
 export const expectedValue = (field: Value | Differs | undefined, caller: Caller): Value | undefined => {
   if (!(field instanceof Differs)) return field;
-  const differing = field.but[caller];
+  const differing = of(field.but, caller);
   return differing === undefined ? field.value : differing;
 };
 
-/** What a caller sees of the thing, field by field; null where it is hidden; a text where the server refused. */
+const SIGHTS_A_DOCUMENT = 8;
+
+/** What a caller sees of each thing, field by field; null where it is hidden; a text where the server refused. */
 export async function look(
   client: GraphqlClient,
   schema: GraphQLSchema,
-  { at, type }: Pick<Sight, 'at' | 'type'>,
+  sights: readonly Pick<Sight, 'at' | 'type'>[],
   id: (name: string) => string,
-): Promise<Record<string, unknown> | string | null> {
-  const [first, ...steps] = at.split(' > ') as [string, ...string[]];
-  const fields = Object.values((schema.getType(type) as GraphQLObjectType).getFields());
-  const path = steps.map((step) => withIds(step, id));
-  const inner = path.reduceRight((selection, step) => `${step} { ${selection} }`, fields.map(select).join(' '));
-  const isViewer = first === 'viewer';
-  const nodeType = isViewer ? '' : (NODE_TYPES[id(first).replace(/_[^_]+$/, '')] ?? '');
-  const root = isViewer ? `viewer { ${inner} }` : `node(id: "${id(first)}") { ... on ${nodeType} { ${inner} } }`;
-  const answer = await client.send<Record<string, unknown>>(`{ ${root} }`);
-  const refusal = refusalOf(answer);
-  if (refusal) return refusal;
-  let found: unknown = answer.data?.[isViewer ? 'viewer' : 'node'];
-  for (const step of path) {
-    found = (found as Record<string, unknown> | null)?.[step.replace(/\(.*$/, '')];
-    if (Array.isArray(found)) found = found[0];
+): Promise<(Record<string, unknown> | string | null)[]> {
+  if (sights.length > SIGHTS_A_DOCUMENT) {
+    const [some, rest] = [sights.slice(0, SIGHTS_A_DOCUMENT), sights.slice(SIGHTS_A_DOCUMENT)];
+    return [...(await look(client, schema, some, id)), ...(await look(client, schema, rest, id))];
   }
-  return (found ?? null) as Record<string, unknown> | null;
+  const paths = sights.map((sight) => pathTo(schema, sight, id));
+  const document = paths.map(({ root }, index) => `at${index}: ${root}`).join(' ');
+  const answer = await client.send<Record<string, unknown>>(`{ ${document} }`);
+  const refusal = refusalOf(answer);
+  return paths.map(({ steps }, index) => refusal ?? follow(answer.data?.[`at${index}`], steps));
+}
+
+function pathTo(schema: GraphQLSchema, { at, type }: Pick<Sight, 'at' | 'type'>, id: (name: string) => string) {
+  const [first, ...rest] = at.split(' > ') as [string, ...string[]];
+  const fields = Object.values((schema.getType(type) as GraphQLObjectType).getFields());
+  const steps = rest.map((step) => withIds(step, id));
+  const inner = steps.reduceRight((selection, step) => `${step} { ${selection} }`, fields.map(select).join(' '));
+  if (first === 'viewer') return { steps, root: `viewer { ${inner} }` };
+  const nodeType = NODE_TYPES[id(first).replace(/_[^_]+$/, '')] ?? '';
+  return { steps, root: `node(id: "${id(first)}") { ... on ${nodeType} { ${inner} } }` };
+}
+
+function follow(found: unknown, steps: readonly string[]): Record<string, unknown> | null {
+  let present = found;
+  for (const step of steps) {
+    present = (present as Record<string, unknown> | null | undefined)?.[step.replace(/\(.*$/, '')];
+    if (Array.isArray(present)) present = present[0];
+  }
+  return (present ?? null) as Record<string, unknown> | null;
 }

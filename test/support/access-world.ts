@@ -3,7 +3,7 @@ import { Session } from '../../src/identity/sign-in/session.entity.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import type { Classroom } from '../../src/schools/index.js';
 import type { Member, SchoolBuilder } from '../../src/seed/school-builder.js';
-import type { Caller } from '../architecture/access.callers.js';
+import { NAMES, type Caller } from '../architecture/access.callers.js';
 import type { Ids, Target } from '../architecture/access.matrix.mutations.js';
 import { draftEvent, publishedEvent, type TestEvent } from './events.js';
 import type { GraphqlClient } from './graphql-client.js';
@@ -16,7 +16,8 @@ const HOUR_MS = 3_600_000;
 /**
  * Two schools, so small that everything in them has a name. Oak: the family Lopez (Ana, Ben and Leo in 3B), Chen (Chi and
  * Mei in 3B), Diaz (Dee and Pia in 4A); Vic, a neighbor; Tom, who teaches 3B; Cora, who organizes. Elm: Eli, who
- * organizes, and the family Fox.
+ * organizes, and the family Fox. Ada is the administrator of Oak. Rex and Sid are guardians of Leo who do not live with him: a court bars Rex
+ * from him. Lea has left.
  */
 export class AccessWorld {
   private readonly ids = new Map<string, string>();
@@ -45,9 +46,7 @@ export class AccessWorld {
 
   /** Undefined for the anonymous. */
   member(caller: Caller): Member | undefined {
-    const names = { self: 'Ana', otherAdult: 'Ben', otherFamily: 'Chi', teacher: 'Tom', coordinator: 'Cora' };
-    if (caller === 'anonymous') return undefined;
-    return this.members.get(caller === 'otherSchool' ? 'Eli' : names[caller]);
+    return caller === 'anonymous' ? undefined : this.members.get(NAMES[caller]);
   }
 
   client(name: string): GraphqlClient {
@@ -126,6 +125,11 @@ export class AccessWorld {
     await this.family(oak, 'Chen', [chi], 'Mei', class3B);
     await this.family(oak, 'Diaz', [dee], 'Pia', class4A);
     await this.person(oak, 'Cora Cole', Duty.COORDINATOR);
+    await this.person(oak, 'Ada Adams', Duty.ADMIN);
+    const rex = await this.guardian(oak, 'Rex Rey');
+    const sid = await this.guardian(oak, 'Sid Stone');
+    for (const guardian of [rex, sid]) await oak.guardianship(this.id('Leo'), guardian);
+    const lea = await this.person(oak, 'Lea Long', Duty.VOLUNTEER);
     const tom = await oak.teacher('Tom Turner', class3B);
     this.ids.set('Tom', tom.id);
     this.members.set('Tom', tom);
@@ -134,13 +138,15 @@ export class AccessWorld {
     await this.addProfiles();
     await this.buildEvents();
     await this.signUpForFair();
-    await this.limitVic();
+    await this.bar('Vic', 'Pia');
+    await this.bar('Rex', 'Leo');
     await this.listChi();
+    await oak.run((work) => work.rows(Person).update(lea.id, { leftAt: work.now }));
   }
 
-  private async limitVic(): Promise<void> {
-    const input = { guardianId: this.id('Vic'), childId: this.id('Pia'), kind: 'NO_ACCESS', document: 'Court 7/26' };
-    this.named('Vic barred', await this.client('Cora').mutate<{ id: string }>('restrictGuardian', input, 'id'));
+  private async bar(guardian: string, child: string): Promise<void> {
+    const input = { guardianId: this.id(guardian), childId: this.id(child), kind: 'NO_ACCESS', document: 'Court 7/26' };
+    this.named(`${guardian} barred`, await this.client('Cora').mutate<{ id: string }>('restrictGuardian', input, 'id'));
   }
 
   private async listChi(): Promise<void> {
@@ -173,9 +179,9 @@ export class AccessWorld {
     await cora.mutate('setAvailability', { ...own, version: 2, windows, exceptions }, 'id');
   }
 
-  private async recordClearance(name: string, clearanceKindId: string): Promise<void> {
+  private async recordClearance(name: string, clearanceKindId: string, by = 'Cora'): Promise<void> {
     const input = { personId: this.id(name), clearanceKindId, issuedOn: '2026-01-01', expiresOn: '2027-12-31' };
-    const { clearances } = await this.client('Cora').mutate('recordClearance', input, 'clearances { clearanceId }');
+    const { clearances } = await this.client(by).mutate('recordClearance', input, 'clearances { clearanceId }');
     this.ids.set(`clearance of ${name}`, clearances[0].clearanceId);
   }
 
@@ -258,6 +264,19 @@ export class AccessWorld {
     await this.nameTerm(elm, 'Eli', 'Elm year');
     this.nameParts('Elm fair', await publishedEvent(this.client('Eli'), elm.id));
     this.ids.set('Fay at Elm', await this.signUp('Fay', this.id('Elm fair shift')));
+    await this.nameProfilesOfElm();
+  }
+
+  private async nameProfilesOfElm(): Promise<void> {
+    const eli = this.client('Eli');
+    const { school } = await eli.ask('{ school { skills(search: "piano") { nodes { id } } } }');
+    this.ids.set('Elm Piano', school.skills.nodes[0].id);
+    const names = [{ locale: 'en', name: 'Elm check' }];
+    const schoolId = this.elm.id;
+    const kind = await eli.mutate<{ id: string }>('addClearanceKind', { schoolId, names }, 'id');
+    this.named('Elm check', kind);
+    await this.recordClearance('Fay', kind.id, 'Eli');
+    this.ids.set('an upload of Elm', 'upload_0199a2b0-0000-7000-8000-000000000000');
   }
 
   private async person(school: SchoolBuilder, name: string, duty: Duty, more = {}): Promise<Member> {

@@ -1,5 +1,5 @@
 type Of = (name: string) => string;
-type Hidden = [who: string, thing: string][];
+export type Hidden = [who: string, thing: string][];
 
 const FAMILIES: Hidden = [
   ['Cora', 'Fox'],
@@ -24,10 +24,10 @@ const stay = (of: Of) => ({ classroomId: of('4A'), termId: of('School year') });
 const versions = { keepVersion: 1, mergeVersion: 1 };
 const span = { startsOn: '2026-08-20', endsBefore: '2026-12-20' };
 
-type Row = [place: string, hidden: Hidden, rest?: (of: Of) => Record<string, unknown>, says?: string];
+export type PlaceRow = [place: string, hidden: Hidden, rest?: (of: Of) => Record<string, unknown>, says?: string];
 
 /** The place is `mutation.field`; the rest of its input follows. */
-const ROWS: Row[] = [
+const ROWS: PlaceRow[] = [
   ['addPerson.schoolId', ELM, () => ({ name: 'New' })],
   ['updatePerson.personId', [['Ana', 'Dee'], ['Chi', 'Ana'], ...PEOPLE], () => ({ version: 1, name: 'Other' })],
   ['setDuties.personId', FAY, () => ({ version: 1, duties: [] }), 'FORBIDDEN'],
@@ -35,7 +35,7 @@ const ROWS: Row[] = [
   ['recordReturn.personId', PEOPLE, () => ({ version: 1 })],
   ['mergePeople.keepId', PEOPLE, (of) => ({ mergeId: of('Dee'), ...versions })],
   ['mergePeople.mergeId', FAY, (of) => ({ keepId: of('Ana'), ...versions })],
-  ['mergePeople.accountOfId', FAY, (of) => ({ keepId: of('Ana'), mergeId: of('Dee'), ...versions }), 'BAD_USER_INPUT'],
+  ['mergePeople.accountOfId', FAY, (of) => ({ keepId: of('Ben'), mergeId: of('Dee'), ...versions }), 'BAD_USER_INPUT'],
   ['addFamily.schoolId', ELM, () => ({ name: 'New' })],
   ['addFamily.adultIds', FAY, (of) => ({ schoolId: of('Oak'), name: 'New' })],
   ['addFamily.childIds', [['Cora', 'Kit']], (of) => ({ schoolId: of('Oak'), name: 'New' })],
@@ -74,16 +74,20 @@ const ROWS: Row[] = [
 ];
 
 /** Where mutations about people, families and the school take ids, as test/api/access.not-yours.api-spec.ts asks. */
-export const PEOPLE_PLACES = ROWS.map(([place, hidden, rest = () => ({}), says = 'NOT_FOUND']) => {
-  const [name, field] = place.split('.') as [string, string];
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-  return {
-    place: `${type}.${field}`,
-    hidden,
-    says,
-    ask: (id: string, of: Of) => ({
-      query: `mutation($input: ${type}!) { ${name}(input: $input) { __typename } }`,
-      variables: { input: { ...rest(of), [field]: field.endsWith('Ids') ? [id] : id } },
-    }),
-  };
-});
+export const PEOPLE_PLACES = placesOf(ROWS);
+
+export function placesOf(rows: readonly PlaceRow[]) {
+  return rows.map(([place, hidden, rest = () => ({}), says = 'NOT_FOUND']) => {
+    const [name, field] = place.split('.') as [string, string];
+    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+    return {
+      place: `${type}.${field}`,
+      hidden,
+      says,
+      ask: (id: string, of: Of) => ({
+        query: `mutation($input: ${type}!) { ${name}(input: $input) { __typename } }`,
+        variables: { input: { ...rest(of), [field]: field.endsWith('Ids') ? [id] : id } },
+      }),
+    };
+  });
+}

@@ -21,7 +21,7 @@ export const isBarred = (person: string, child: string): string =>
         AND twin."accountId" = barred."accountId")))`;
 
 /** Whether the office has taken a right from the adult of a guardianship, whose alias is given. */
-export const lacks = (right: 'seesSchedule' | 'seesDirectory', guardianship: string): string =>
+export const lacks = (right: 'seesSchedule' | 'seesDirectory' | 'receivesMail', guardianship: string): string =>
   `EXISTS (SELECT 1 FROM guardian_rights gr WHERE gr."childId" = ${guardianship}."childId"
     AND gr."personId" = ${guardianship}."personId" AND NOT gr."${right}")`;
 

@@ -16,7 +16,7 @@ export class AccessGuard implements CanActivate {
     const rule = this.reflector.get<AccessRule | undefined>(ACCESS_RULE, context.getHandler());
     if (!rule) throw new Refusal('FORBIDDEN', 'UNDECLARED');
     const { viewer, isMutation, isForeign } = callerOf(context);
-    if (isMutation && isForeign) throw new Refusal('FORBIDDEN', 'FOREIGN_ORIGIN');
+    if (isForeign) throw new Refusal('FORBIDDEN', 'FOREIGN_ORIGIN');
     if (rule.who === 'anyone') return true;
     if (viewer.accountId === null) throw new Refusal('UNAUTHENTICATED');
     if (isMutation && !viewer.mayWrite) throw new Refusal('FORBIDDEN', 'READ_ONLY_TOKEN');
@@ -30,6 +30,7 @@ export class AccessGuard implements CanActivate {
 interface Caller {
   viewer: Viewer;
   isMutation: boolean;
+  /** Of mutations alone, which a foreign page could send with the viewer's cookie. */
   isForeign: boolean;
 }
 
@@ -40,9 +41,7 @@ function callerOf(context: ExecutionContext): Caller {
   }
   const graphql = GqlExecutionContext.create(context);
   const { viewer, client } = graphql.getContext<RequestContext>();
-  return {
-    viewer,
-    isMutation: graphql.getInfo<GraphQLResolveInfo>().operation.operation === OperationTypeNode.MUTATION,
-    isForeign: client.isForeign,
-  };
+  const isMutation = graphql.getInfo<GraphQLResolveInfo>().operation.operation === OperationTypeNode.MUTATION;
+  // A socket has no client of HTTP: its origin was judged when it opened, and it carries no mutation.
+  return { viewer, isMutation, isForeign: isMutation && client.isForeign };
 }
