@@ -11,6 +11,16 @@ export class FamilyMerged extends DomainEvent {
   }
 }
 
+/** As AudienceChanged, of many at once: a roster has changed whose guardians they are, or the classes of their children. */
+export class AudiencesChanged extends DomainEvent {
+  constructor(
+    readonly schoolId: string,
+    readonly personIds: readonly string[],
+  ) {
+    super();
+  }
+}
+
 /** A person sees, and is asked for, other classes than before: by a right, a restriction, or a child's place in a class. */
 export class AudienceChanged extends DomainEvent {
   constructor(

@@ -1,4 +1,4 @@
-export { AudienceChanged, FamilyMerged } from './families.domain-events.js';
+export { AudienceChanged, AudiencesChanged, FamilyMerged } from './families.domain-events.js';
 export { Audience } from './audience.js';
 export { Child } from './child.entity.js';
 export { Enrollment } from './enrollment.entity.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, MoreThan } from 'typeorm';
 import { EventAudienceChanged, EventClassroom, SchoolEvent, Shift } from '../events/index.js';
-import { Audience, AudienceChanged, momentOf } from '../families/index.js';
+import { Audience, AudienceChanged, AudiencesChanged, momentOf } from '../families/index.js';
 import { Person } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { Work } from '../platform/database/work.js';
@@ -33,8 +33,18 @@ export class AudienceListeners {
   /** A restriction ends what the person holds beside the child, without a word of why; then each line is judged again. */
   @Later(AudienceChanged)
   async followPerson({ schoolId, personId }: AudienceChanged): Promise<void> {
+    await this.follow(schoolId, [personId]);
+  }
+
+  /** Of many only those are judged who hold something. */
+  @Later(AudiencesChanged)
+  async followPeople({ schoolId, personIds }: AudiencesChanged): Promise<void> {
+    await this.follow(schoolId, personIds);
+  }
+
+  private async follow(schoolId: string, personIds: readonly string[]): Promise<void> {
     const held = await this.unitOfWork.runIn(schoolId, async (work) => {
-      const people = await this.peopleOfAccount(work, personId);
+      const people = await this.peopleOfAccounts(work, personIds);
       return work.rows(Signup).find({ personId: In(people), status: In([...LIVE_STATUSES]) }, { shiftId: 'ASC' });
     });
     for (const { id, shiftId } of held) {
@@ -63,9 +73,10 @@ export class AudienceListeners {
     await this.signups.end(work, shift, signup, SignupStatus.CANCELLED, null);
   }
 
-  private async peopleOfAccount(work: Work, personId: string): Promise<string[]> {
-    const { accountId } = await work.rows(Person).get(personId);
-    const twins = accountId === null ? [] : await work.rows(Person).find({ accountId });
-    return [...new Set([personId, ...twins.map(({ id }) => id)])];
+  private async peopleOfAccounts(work: Work, personIds: readonly string[]): Promise<string[]> {
+    const people = await work.rows(Person).find({ id: In([...personIds]) });
+    const accountIds = new Set(people.flatMap(({ accountId }) => accountId ?? []));
+    const twins = accountIds.size === 0 ? [] : await work.rows(Person).find({ accountId: In([...accountIds]) });
+    return [...new Set([...personIds, ...twins.map(({ id }) => id)])];
   }
 }

@@ -1,8 +1,21 @@
-import { Child, Enrollment, FamilyAdult, FamilyMerged, Guardianship } from '../../src/families/index.js';
+import {
+  Child,
+  Enrollment,
+  FamilyAdult,
+  FamilyMerged,
+  GuardianRestriction,
+  GuardianRights,
+  Guardianship,
+  RestrictionKind,
+} from '../../src/families/index.js';
 import { RosterRecord } from '../../src/families/roster/roster-record.entity.js';
-import { Account, Person, PersonDuty, PersonEmail, PersonMerged } from '../../src/identity/index.js';
+import { Account, AccountsService, Person, PersonDuty, PersonEmail, PersonMerged } from '../../src/identity/index.js';
 import { StagedRows } from '../../src/platform/database/staged-rows.entity.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { Classroom } from '../../src/schools/index.js';
+import { Signup } from '../../src/signups/index.js';
+import { publishedEvent } from '../support/events.js';
+import type { GraphqlClient } from '../support/graphql-client.js';
 import type { RosterSize } from '../support/roster-folder.js';
 import { NO_CHANGE, TestRoster } from '../support/roster-import.js';
 import { TestApp } from '../support/test-app.js';
@@ -88,6 +101,31 @@ describe('decided here', () => {
     expect(await db().countBy(Guardianship, { id })).toBe(1);
   });
 
+  it('rights or a restriction that the office recorded keep a guardianship, until the office takes them back', async () => {
+    const roster = aRoster();
+    await roster.import();
+    const { schoolId, childId, personId } = await roster.row(Guardianship, 'guardianship', link(sharedChild, mother));
+    const { personId: fatherId } = await roster.row(Guardianship, 'guardianship', link(sharedChild, father));
+    const unitOfWork = test.app.get(UnitOfWork);
+    const { restriction } = await unitOfWork.runIn(schoolId, async (work) => ({
+      rights: await work.rows(GuardianRights).insert({
+        ...{ childId, personId, seesSchedule: true, seesDirectory: false, receivesMail: true },
+        ...{ picksUp: false, changesData: false, version: 1 },
+      }),
+      restriction: await work.rows(GuardianRestriction).insert({
+        ...{ childId, personId: fatherId, kind: RestrictionKind.NO_ACCESS, otherPersonId: null },
+        ...{ document: 'Order 7', startsOn: '2026-09-01', endsBefore: null, expiresAt: null },
+        ...{ recordedById: null, liftedAt: null, liftedById: null },
+      }),
+    }));
+    roster.set('users', sharedChild, 'agentSourcedIds', '');
+    expect(codes(await roster.import())).toContain('kept');
+    expect(await db().countBy(Guardianship, { childId })).toBe(2);
+    await db().update(GuardianRestriction, restriction.id, { liftedAt: test.clock.now() });
+    expect((await roster.import()).changes).toEqual({ ...NO_CHANGE, deactivated: 1 });
+    expect(await db().findBy(Guardianship, { childId })).toEqual([expect.objectContaining({ personId })]);
+  });
+
   it('two rows that were merged stay one, though the roster still has both', async () => {
     const roster = aRoster();
     await roster.import();
@@ -135,6 +173,49 @@ it('a teacher who is a parent is one person with both duties, and loses the one 
   expect((await roster.import()).changes).toEqual(NO_CHANGE);
   await roster.set('users', child, 'agentSourcedIds', guardian).import();
   expect(await duties()).toEqual(['TEACHER']);
+});
+
+/** A client of whoever has this address. */
+async function clientOf(email: string): Promise<GraphqlClient> {
+  const wanted = { email, name: 'test', scope: 'all' as const, days: null };
+  const token = await test.app
+    .get(UnitOfWork)
+    .runAcrossSchools('a token belongs to an account', (work) =>
+      test.app.get(AccountsService).createToken(work, wanted),
+    );
+  return test.as({ token });
+}
+
+it('a parent who waits while their child is in another class gets the place once a roster brings the child back', async () => {
+  const school = await test.school({ name: 'School of the Roster' });
+  const { id: schoolId } = school;
+  const roster = aRoster();
+  const [anas, bens] = ['school1-child0', 'school1-child3'];
+  for (const [guardian, child, name] of [
+    ['school1-guardian0.0', anas, 'ana'],
+    ['school1-guardian1.0', bens, 'ben'],
+  ] as const) {
+    roster.set('users', guardian, 'email', `${name}@class.example`).set('users', child, 'agentSourcedIds', guardian);
+  }
+  await roster.import({ schoolId });
+  const { id: classroomId } = await roster.row(Classroom, 'classroom', 'school1-class1');
+  const cora = test.as(await school.coordinator());
+  const { shifts } = await publishedEvent(cora, schoolId, [{ capacity: 1 }], { classroomIds: [classroomId] });
+  const [ana, ben] = [await clientOf('ana@class.example'), await clientOf('ben@class.example')];
+  const signUp = (one: GraphqlClient) =>
+    one.mutate<{ id: string; status: string }>('signUp', { shiftId: shifts[0]!.id }, 'id status');
+  const [first, second] = [await signUp(ana), await signUp(ben)];
+  expect([first.status, second.status]).toEqual(['CONFIRMED', 'WAITLISTED']);
+  roster.set('enrollments', `school1-class1:${bens}`, 'classSourcedId', 'school1-class2');
+  await roster.import({ schoolId });
+  const status = async () => (await db().findOneByOrFail(Signup, { id: second.id })).status;
+  await ana.mutate('withdraw', { signupId: first.id }, 'status');
+  await test.outboxEmpty();
+  expect(await status()).toBe('WAITLISTED');
+  roster.set('enrollments', `school1-class1:${bens}`, 'classSourcedId', 'school1-class1');
+  await roster.import({ schoolId });
+  await test.outboxEmpty();
+  expect(await status()).toBe('CONFIRMED');
 });
 
 describe('a roster that would take away more than a tenth', () => {

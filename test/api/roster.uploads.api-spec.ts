@@ -65,9 +65,14 @@ it('a roster that is sent is previewed, applied, and changes nothing when it is 
   expect(preview).toMatchObject({ verdict: 'ROWS_REJECTED', held: [] });
   expect(preview.problems[0]).toMatchObject({ severity: 'row', file: 'users.csv', column: 'familyName' });
   expect(await test.database.manager.countBy(Child, { schoolId: school.id })).toBe(before);
-  expect(await client.mutate('applyRoster', input, selection)).toEqual(preview);
+  const keyed = { ...input, idempotencyKey: 'apply once' };
+  expect(await client.mutate('applyRoster', keyed, selection)).toEqual(preview);
   expect(await test.database.manager.countBy(Child, { schoolId: school.id })).toBe(before + 11);
   expect(await client.mutate('applyRoster', input, selection)).toMatchObject({ added: 0, changed: 0, deactivated: 0 });
+  expect(await client.mutate('applyRoster', keyed, selection)).toEqual(preview);
+  expect(await client.refusedMutation('applyRoster', { ...keyed, allowRemovals: true })).toMatchObject({
+    ...{ code: 'CONFLICT', reason: 'IDEMPOTENCY_KEY_REUSED' },
+  });
   const other = await test.school({ name: 'Other School' });
   const stranger = await other.person({ name: 'Otto Other', duties: [Duty.ADMIN] });
   const theirs = await send(await zipped(roster), stranger);
@@ -80,13 +85,18 @@ it('a roster that is sent is previewed, applied, and changes nothing when it is 
 
 it('refuses whoever is no administrator, pages of other sites, and what is no zip, and keeps nothing of it', async () => {
   const guardian = await school.guardian('Gus Guardian');
-  const kept = await readdir(uploads);
+  let kept = await readdir(uploads);
   const zip = await zipped(new RosterFolder({ schools: 1 }));
   expect(await send(zip)).toEqual({ status: 401, code: 'UNAUTHENTICATED' });
   expect(await send(zip, guardian)).toEqual({ status: 403, code: 'FORBIDDEN' });
-  expect(await send(zip, admin, { origin: 'https://evil.example' })).toEqual({
-    ...{ status: 403, code: 'FORBIDDEN', reason: 'FOREIGN_ORIGIN' },
-  });
+  expect(await readdir(uploads)).toEqual(kept);
+  const cookie = { cookie: `session=${admin.token}` };
+  expect(await send(zip, undefined, cookie)).toMatchObject({ status: 201 });
+  expect(await send(zip, undefined, { ...cookie, origin: test.origin })).toMatchObject({ status: 201 });
+  const foreign = { status: 403, code: 'FORBIDDEN', reason: 'FOREIGN_ORIGIN' };
+  expect(await send(zip, undefined, { ...cookie, origin: 'https://evil.example' })).toEqual(foreign);
+  expect(await send(zip, undefined, { ...cookie, origin: 'null' })).toEqual(foreign);
+  kept = await readdir(uploads);
   expect(await send(Buffer.from('sourcedId,name\n'), admin)).toEqual({
     ...{ status: 400, code: 'BAD_USER_INPUT', reason: 'NOT_A_ZIP' },
   });

@@ -5,7 +5,15 @@ import { linkKey, stayKey, type WantedSchool } from './roster-wanted.js';
 import type { Roster, RosterTableName } from './roster.types.js';
 
 /** The part of a roster that says what is no longer there. */
-export type Judged = Pick<Roster, 'rejected' | 'modes' | 'gone' | 'agents' | 'adults' | 'children'>;
+export interface Judged extends Pick<Roster, 'rejected' | 'modes' | 'gone' | 'agents'> {
+  /** Everybody who has a row, at whichever school. */
+  namedIds: ReadonlySet<string>;
+}
+
+export function judgedOf({ rejected, modes, gone, agents, adults, children }: Roster): Judged {
+  const namedIds = new Set([...adults, ...children].map(({ sourcedId }) => sourcedId));
+  return { rejected, modes, gone, agents, namedIds };
+}
 
 type IsAbout = (record: RosterRecord) => boolean;
 
@@ -17,16 +25,12 @@ const rowsOf = ({ imported }: RosterRecord) => JSON.parse(String(imported.rows))
  * be about it; and what a delta names as gone.
  */
 export class RosterEndings {
-  private readonly goneUsers: ReadonlySet<string>;
-
   constructor(
     private readonly records: RosterRecords,
     private readonly followings: Followings,
     private readonly wanted: WantedSchool,
     private readonly roster: Judged,
-  ) {
-    this.goneUsers = this.usersGone();
-  }
+  ) {}
 
   end(): void {
     const { guardianships, enrollments, teachings, children, people, classrooms } = this.followings;
@@ -68,6 +72,7 @@ export class RosterEndings {
   }
 
   private named() {
+    const isGone = this.usersGone();
     const classes = new Set(this.roster.gone.classIds);
     const rows = new Set(this.roster.gone.enrollmentIds);
     const wantedLinks = new Set(this.wanted.links.map(linkKey));
@@ -80,29 +85,28 @@ export class RosterEndings {
     return {
       link: (record: RosterRecord) => {
         const [child, adult] = namesOf(record);
-        if (this.goneUsers.has(child) || this.goneUsers.has(adult)) return true;
+        if (isGone(child) || isGone(adult)) return true;
         return !wantedLinks.has(record.sourcedId) && (namesOthers(child, adult) || namesOthers(adult, child));
       },
       stay: (record: RosterRecord) => {
         const [classSourcedId, userSourcedId] = namesOf(record);
-        const isAffected = classes.has(classSourcedId) || this.goneUsers.has(userSourcedId);
+        const isAffected = classes.has(classSourcedId) || isGone(userSourcedId);
         return isAffected || rowsOf(record).every((sourcedId) => rows.has(sourcedId));
       },
-      user: ({ sourcedId }: RosterRecord) => this.goneUsers.has(sourcedId),
+      user: ({ sourcedId }: RosterRecord) => isGone(sourcedId),
       class: ({ sourcedId }: RosterRecord) => classes.has(sourcedId),
     };
   }
 
   /** Who is to be deleted, and who has a row that no longer names this school. */
-  private usersGone(): Set<string> {
+  private usersGone(): (sourcedId: string) => boolean {
     const { adults, children } = this.wanted;
     const here = new Set([
       ...adults.map(({ adult }) => adult.sourcedId),
       ...children.map(({ sourcedId }) => sourcedId),
     ]);
-    const named = [...this.roster.adults, ...this.roster.children];
-    const elsewhere = named.filter(({ sourcedId }) => !here.has(sourcedId));
-    return new Set([...this.roster.gone.userIds, ...elsewhere.map(({ sourcedId }) => sourcedId)]);
+    const gone = new Set(this.roster.gone.userIds);
+    return (sourcedId) => gone.has(sourcedId) || (this.roster.namedIds.has(sourcedId) && !here.has(sourcedId));
   }
 
   /** One of several rows that made a stay has gone: the stay goes on. */

@@ -8,6 +8,7 @@ import type { Guardianship } from '../guardianship.entity.js';
 import type { TeachingAssignment } from '../teaching-assignment.entity.js';
 import type { Values } from './roster-follow.rules.js';
 import type { SchoolToPlan } from './roster-plan.js';
+import { pairOf } from './roster-state.js';
 import type { Following, Importing } from './roster-records.js';
 import type { TableWrites } from './roster-writes.js';
 
@@ -26,12 +27,18 @@ export class Followings {
   readonly teachings: Following<TeachingAssignment>;
   private readonly emails: ReadonlyMap<string, PersonEmail[]>;
   private readonly duties: ReadonlyMap<string, PersonDuty[]>;
+  private readonly addedBefore: Record<'people' | 'guardianships' | 'enrollments' | 'teachings', number>;
 
   constructor(
     private readonly importing: Importing,
     private readonly school: SchoolToPlan,
   ) {
     const { state } = school;
+    const { people, guardianships, enrollments, teachings } = importing.writes;
+    this.addedBefore = {
+      ...{ people: people.added.length, guardianships: guardianships.added.length },
+      ...{ enrollments: enrollments.added.length, teachings: teachings.added.length },
+    };
     this.emails = groupBy(state.emails, ({ personId }) => personId);
     this.duties = groupBy(state.duties, ({ personId }) => personId);
     this.schools = this.followSchools();
@@ -40,7 +47,6 @@ export class Followings {
     this.people = this.followPeople();
     this.children = this.followChildren();
     this.guardianships = this.followGuardianships();
-    const { enrollments, teachings } = importing.writes;
     this.enrollments = this.followStays('enrollment', state.enrollments, enrollments, (stay) => stay.childId);
     this.teachings = this.followStays('teaching', state.teachings, teachings, (stay) => stay.personId);
   }
@@ -49,15 +55,36 @@ export class Followings {
   guardiansByChild(): Map<string, { id: string; familyName: string; name: string }[]> {
     const { writes } = this.importing;
     const people = new Map<string, Partial<Person>>();
-    for (const person of [...this.school.state.people, ...writes.people.added]) people.set(person.id ?? '', person);
+    const added = writes.people.added.slice(this.addedBefore.people);
+    for (const person of [...this.school.state.people, ...added]) people.set(person.id ?? '', person);
     const removed = new Set(writes.guardianships.removedIds);
-    const links = [...this.school.state.guardianships, ...writes.guardianships.added];
+    const links = [
+      ...this.school.state.guardianships,
+      ...writes.guardianships.added.slice(this.addedBefore.guardianships),
+    ];
     const guardians = links.flatMap(({ id, childId, personId }) => {
       const person = people.get(personId ?? '');
       if (!person || !personId || removed.has(id ?? '')) return [];
       return [{ childId: childId ?? '', id: personId, familyName: person.familyName ?? '', name: person.name ?? '' }];
     });
     return groupBy(guardians, ({ childId }) => childId);
+  }
+
+  /** Who of those here before has become or ceased to be a guardian, or is one of a child who has changed class; and who teaches elsewhere. */
+  changedAudience(): string[] {
+    const { writes } = this.importing;
+    const { people, guardianships, enrollments, teachings } = this.school.state;
+    const from = this.addedBefore;
+    const unlinked = new Set(writes.guardianships.removedIds);
+    const moved = new Set(writes.enrollments.added.slice(from.enrollments).map(({ childId }) => childId));
+    for (const { id, childId } of enrollments) if (writes.enrollments.changed.has(id)) moved.add(childId);
+    const changed = new Set(writes.guardianships.added.slice(from.guardianships).map(({ personId }) => personId));
+    for (const { id, childId, personId } of guardianships) {
+      if (unlinked.has(id) || moved.has(childId)) changed.add(personId);
+    }
+    for (const { personId } of writes.teachings.added.slice(from.teachings)) changed.add(personId);
+    for (const { id, personId } of teachings) if (writes.teachings.changed.has(id)) changed.add(personId);
+    return people.flatMap(({ id }) => (changed.has(id) ? [id] : []));
   }
 
   private followSchools(): Following<School> {
@@ -186,10 +213,7 @@ export class Followings {
   private followGuardianships(): Following<Guardianship> {
     const { schoolId, state } = this.school;
     const { guardianships } = this.importing.writes;
-    const key = ({ childId, personId }: Values) => `${childId} ${personId}`;
-    const byPair = new Map(
-      state.guardianships.map((row) => [key({ childId: row.childId, personId: row.personId }), row]),
-    );
+    const byPair = new Map(state.guardianships.map((row) => [pairOf(row), row]));
     return {
       kind: 'guardianship',
       file: 'users.csv',
@@ -199,8 +223,8 @@ export class Followings {
       change: (row, change) => guardianships.change(row, change),
       end: () => null,
       remove: ({ id }) => guardianships.removedIds.push(id),
-      keepsBack: ({ updatedAt }, record) => updatedAt > record.updatedAt,
-      find: (values) => byPair.get(key(values)),
+      keepsBack: (row, record) => row.updatedAt > record.updatedAt || state.decided.has(pairOf(row)),
+      find: ({ childId, personId }) => byPair.get(`${childId} ${personId}`),
     };
   }
 

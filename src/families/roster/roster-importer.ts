@@ -8,17 +8,21 @@ import { Staging, type Stage } from '../../platform/database/staging.js';
 import type { EntityClass } from '../../platform/database/tables.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Work } from '../../platform/database/work.js';
+import { Pace } from '../../platform/threads/pace.js';
 import { Refusal } from '../../platform/refusal.js';
 import { School, SchoolsService } from '../../schools/index.js';
+import { AudiencesChanged } from '../families.domain-events.js';
 import { RosterImport } from './roster-import.entity.js';
 import { RosterPlanner, type RosterOptions, type RosterOutcome, type RosterPlan } from './roster-planner.js';
 import { RosterRecord } from './roster-record.entity.js';
-import { stagesOf, writtenTables } from './roster-stages.js';
+import { stagesOf, seenTables } from './roster-stages.js';
 import type { RowsAcrossSchools } from './roster-state.js';
 import type { RosterReading } from './roster.types.js';
 
 const REASON = 'roster import';
 const MOST_TRIES = 5;
+/** Of one message of the outbox. */
+const PEOPLE_IN_ONE = 200;
 
 export type TellProgress = (sentence: string) => void;
 
@@ -34,8 +38,8 @@ export class RosterImporter {
     private readonly clock: Clock,
   ) {}
 
-  async preview(reading: RosterReading, options: RosterOptions): Promise<RosterOutcome> {
-    const { outcome } = await this.plan(reading, options);
+  async preview(reading: RosterReading, options: RosterOptions, tell: TellProgress = () => {}): Promise<RosterOutcome> {
+    const { outcome } = await this.plan(reading, options, new Pace(tell));
     return outcome;
   }
 
@@ -44,27 +48,29 @@ export class RosterImporter {
    * plan has seen was changed meanwhile, else it plans anew.
    */
   async apply(reading: RosterReading, options: RosterOptions, tell: TellProgress = () => {}): Promise<RosterOutcome> {
+    const pace = new Pace(tell);
     for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {
-      tell('Working out what changes …');
+      pace.about('Reading what is here');
       const { source } = reading.roster ?? { source: '' };
       const before = await this.fingerprint(this.read, source, options.schoolId);
-      const plan = await this.plan(reading, options);
+      const plan = await this.plan(reading, options, pace);
       if (plan.writes === null) return plan.outcome;
       const batch = this.planner.nextId('batch');
-      const stages = stagesOf(plan.writes, (prefix) => this.planner.nextId(prefix));
+      pace.about('Preparing rows');
+      const stages = await stagesOf(plan.writes, (prefix) => this.planner.nextId(prefix), pace);
       try {
         await this.stage(batch, stages, tell);
-        tell('Writing …');
-        if (await this.write({ batch, stages, before, plan }, options)) return plan.outcome;
+        if (await this.write({ batch, stages, before, plan }, options, tell)) return plan.outcome;
       } finally {
+        tell('Clearing up …');
         await this.staging.clear(batch);
       }
     }
     throw new Refusal('RATE_LIMITED', 'DATABASE_BUSY', { retryAfterSeconds: 60 });
   }
 
-  private async plan(reading: RosterReading, options: RosterOptions): Promise<RosterPlan> {
-    return this.planner.plan(this.read, this.clock.now(), reading, options);
+  private async plan(reading: RosterReading, options: RosterOptions, pace: Pace): Promise<RosterPlan> {
+    return this.planner.plan(this.read, this.clock.now(), reading, options, pace);
   }
 
   private readonly read: RowsAcrossSchools = (entity) => this.reads.acrossSchools(REASON, entity);
@@ -76,15 +82,16 @@ export class RosterImporter {
     }
   }
 
-  private write(prepared: Prepared, { schoolId }: RosterOptions): Promise<boolean> {
+  private write(prepared: Prepared, { schoolId }: RosterOptions, tell: TellProgress): Promise<boolean> {
     const { batch, stages, before, plan } = prepared;
     return this.unitOfWork.runAcrossSchools(REASON, async (work) => {
       await work.alone(REASON);
-      await work.keepOthersOut(writtenTables);
+      await work.keepOthersOut(seenTables);
       const rows: RowsAcrossSchools = (entity) => work.acrossSchools(REASON, entity);
       if ((await this.fingerprint(rows, plan.source, schoolId)) !== before) return false;
       for (const school of plan.writes?.schools.added ?? []) await this.schools.create(work, school);
-      for (const { entity, step, columns } of stages) {
+      for (const { entity, step, columns, rows: staged } of stages) {
+        tell(`Writing ${staged.length} rows of ${entity.name} …`);
         await work.acrossSchools(REASON, entity).writeStaged(batch, step, columns);
       }
       await note(work, plan);
@@ -98,7 +105,7 @@ export class RosterImporter {
     const ids = records.map(({ entityId }) => entityId);
     if (givenId !== null) ids.push(givenId);
     const prints = [await rows(RosterRecord).fingerprint({ source }), await rows(School).fingerprint({ id: In(ids) })];
-    for (const entity of writtenTables) {
+    for (const entity of seenTables) {
       if ((entity as EntityClass) === School) continue;
       const ofSchools = rows(entity as EntityClass<Row & SchoolRow>);
       prints.push(await ofSchools.fingerprint({ schoolId: In(ids) }));
@@ -114,8 +121,13 @@ interface Prepared {
   plan: RosterPlan;
 }
 
-async function note(work: Work, { source, schoolIds, outcome, leavers }: RosterPlan): Promise<void> {
+async function note(work: Work, { source, schoolIds, outcome, leavers, audiences }: RosterPlan): Promise<void> {
   for (const { schoolId, personId } of leavers) await work.announce(new PersonLeft(schoolId, personId));
+  for (const { schoolId, personIds } of audiences) {
+    for (let from = 0; from < personIds.length; from += PEOPLE_IN_ONE) {
+      await work.announce(new AudiencesChanged(schoolId, personIds.slice(from, from + PEOPLE_IN_ONE)));
+    }
+  }
   const { verdict, counts, changes } = outcome;
   const applied = await work
     .acrossSchools(REASON, RosterImport)

@@ -28,9 +28,9 @@ export interface SchoolToPlan {
  * Works out what importing a roster changes at one school, from the roster and what is there, and notes it in the
  * import's writes. It reads no database and no clock, so a preview and an import agree.
  */
-export function planSchool(importing: Importing, school: SchoolToPlan, roster: Judged): Loss[] {
+export async function planSchool(importing: Importing, school: SchoolToPlan, roster: Judged): Promise<Loss[]> {
   const plan = new SchoolPlan(importing, school, roster);
-  plan.make();
+  await plan.make();
   return plan.losses();
 }
 
@@ -59,15 +59,20 @@ class SchoolPlan {
     this.followings = new Followings(importing, school);
   }
 
-  make(): void {
+  async make(): Promise<void> {
+    const { pace } = this.importing;
     this.planSchool();
     this.planTerms();
     this.planClassrooms();
-    this.planPeople();
-    this.planGuardianships();
-    this.planStays();
+    await this.planPeople();
+    await pace.each(this.school.wanted.links, (link) => this.planGuardianship(link));
+    await this.planStays();
+    await pace.rest();
     new RosterEndings(this.records, this.followings, this.school.wanted, this.roster).end();
+    await pace.rest();
     this.planFamilies();
+    await pace.rest();
+    this.importing.audiences.push({ schoolId: this.school.schoolId, personIds: this.followings.changedAudience() });
   }
 
   losses(): Loss[] {
@@ -116,17 +121,18 @@ class SchoolPlan {
     }
   }
 
-  private planPeople(): void {
-    for (const { adult, duties } of this.school.wanted.adults) {
+  private async planPeople(): Promise<void> {
+    const { pace } = this.importing;
+    await pace.each(this.school.wanted.adults, ({ adult, duties }) => {
       const values = this.withOwnEmail(adult, personValues(adult, duties));
       const id = this.records.keep(this.followings.people, adult.sourcedId, values, () => labelOf(adult));
       this.personIds.set(adult.sourcedId, id);
-    }
-    for (const child of this.school.wanted.children) {
+    });
+    await pace.each(this.school.wanted.children, (child) => {
       const values = { givenName: child.givenName, familyName: child.familyName ?? '', present: true };
       const id = this.records.keep(this.followings.children, child.sourcedId, values, () => labelOf(child));
       this.childIds.set(child.sourcedId, id);
-    }
+    });
   }
 
   /** Whoever signs in by the address that the roster gave keeps it: only they can say that the new one is theirs. */
@@ -142,25 +148,20 @@ class SchoolPlan {
     return { ...values, email: last };
   }
 
-  private planGuardianships(): void {
-    for (const link of this.school.wanted.links) {
-      const childId = this.idOf(this.childIds, 'child', link.childSourcedId);
-      const personId = this.idOf(this.personIds, 'person', link.adultSourcedId);
-      if (!childId || !personId) {
-        this.reportElsewhere(link);
-        continue;
-      }
-      const values = { childId, personId, relation: link.relation };
-      const wasLinked = this.followings.guardianships.find?.(values) !== undefined;
-      const isNew = !wasLinked && this.records.find('guardianship', linkKey(link)) === undefined;
-      const label = () => `The link between ${shown(link.adultSourcedId)} and the child ${shown(link.childSourcedId)}`;
-      this.records.keep(this.followings.guardianships, linkKey(link), values, label);
-      if (isNew) this.newGuardians.push({ childId, personId });
-      if (this.personIds.has(link.adultSourcedId)) continue;
-      // A delta that makes somebody a guardian need not repeat their own row.
-      const isGuardian = { isGuardian: true };
-      this.records.keep(this.followings.people, link.adultSourcedId, isGuardian, () => shown(link.adultSourcedId));
-    }
+  private planGuardianship(link: RosterGuardianLink): void {
+    const childId = this.idOf(this.childIds, 'child', link.childSourcedId);
+    const personId = this.idOf(this.personIds, 'person', link.adultSourcedId);
+    if (!childId || !personId) return this.reportElsewhere(link);
+    const values = { childId, personId, relation: link.relation };
+    const wasLinked = this.followings.guardianships.find?.(values) !== undefined;
+    const isNew = !wasLinked && this.records.find('guardianship', linkKey(link)) === undefined;
+    const label = () => `The link between ${shown(link.adultSourcedId)} and the child ${shown(link.childSourcedId)}`;
+    this.records.keep(this.followings.guardianships, linkKey(link), values, label);
+    if (isNew) this.newGuardians.push({ childId, personId });
+    if (this.personIds.has(link.adultSourcedId)) return;
+    // A delta that makes somebody a guardian need not repeat their own row.
+    const isGuardian = { isGuardian: true };
+    this.records.keep(this.followings.people, link.adultSourcedId, isGuardian, () => shown(link.adultSourcedId));
   }
 
   private reportElsewhere({ childSourcedId, adultSourcedId }: RosterGuardianLink): void {
@@ -184,24 +185,25 @@ class SchoolPlan {
     return this.records.rowId(kind, sourcedId, rows);
   }
 
-  private planStays(): void {
+  private async planStays(): Promise<void> {
+    const { pace } = this.importing;
     const { enrollments, teachings } = this.school.wanted;
-    for (const stay of enrollments) {
+    await pace.each(enrollments, (stay) => {
       const childId = this.idOf(this.childIds, 'child', stay.userSourcedId);
       const values = childId ? this.stayValues('enrollment', stay) : null;
-      if (!values) continue;
+      if (!values) return;
       this.records.keep(this.followings.enrollments, stayKey(stay), { childId: childId ?? '', ...values }, () =>
         stayLabel(stay),
       );
-    }
-    for (const stay of teachings) {
+    });
+    await pace.each(teachings, (stay) => {
       const personId = this.idOf(this.personIds, 'person', stay.userSourcedId);
       const values = personId ? this.stayValues('teaching', stay) : null;
-      if (!values) continue;
+      if (!values) return;
       this.records.keep(this.followings.teachings, stayKey(stay), { personId: personId ?? '', ...values }, () =>
         stayLabel(stay),
       );
-    }
+    });
   }
 
   private stayValues(kind: 'enrollment' | 'teaching', stay: WantedStay) {

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Ids } from '../../platform/ids/ids.js';
 import { notFound } from '../../platform/refusal.js';
+import { Pace } from '../../platform/threads/pace.js';
 import type { Instant } from '../../platform/text/instant.js';
 import { localDateIn } from '../../platform/text/local-date.js';
 import { mistakesIn, VolunteerNames, type School } from '../../schools/index.js';
+import { judgedOf } from './roster-endings.js';
 import { isTooMuch } from './roster-hold.rules.js';
 import { KnownRoster } from './roster-known.js';
 import { planSchool, type Loss } from './roster-plan.js';
@@ -51,6 +53,7 @@ export interface RosterPlan {
   schoolIds: string[];
   outcome: RosterOutcome;
   leavers: Importing['leavers'];
+  audiences: Importing['audiences'];
   /** null where nothing is to be written: the roster is refused or held. */
   writes: RosterWrites | null;
 }
@@ -71,6 +74,7 @@ export class RosterPlanner {
     now: Instant,
     reading: RosterReading,
     options: RosterOptions,
+    pace = new Pace(),
   ): Promise<RosterPlan> {
     const { roster } = reading;
     if (roster === null) return refused(reading, null);
@@ -82,10 +86,11 @@ export class RosterPlanner {
     const choice = chooseSchools(wanted, records, schools, options);
     if ('code' in choice) return refused(reading, choice);
     refuseOthers(choice, options);
-    const importing = this.importingOf(roster.source, now, problems);
-    const { tally, writes, leavers } = importing;
+    const importing = this.importingOf(roster.source, now, problems, pace);
+    const judged = judgedOf(roster);
+    const { tally, writes, leavers, audiences } = importing;
     const knownIds = [...choice.values()].flatMap((school) => (school ? [school.id] : []));
-    const states = await readStates(rows, roster.source, knownIds);
+    const states = await readStates(rows, roster.source, knownIds, pace);
     const schoolIds: string[] = [];
     const held: HeldLoss[] = [];
     for (const [orgSourcedId, here] of choice) {
@@ -93,8 +98,9 @@ export class RosterPlanner {
       const school = here ?? newSchool(importing.nextId('school'), wantedHere, now, options);
       const state = states.get(school.id) ?? emptyState();
       const today = localDateIn(school.timeZone, now);
+      pace.about(`Working out what changes at ${school.name}`);
       const toPlan = { schoolId: school.id, school, isNew: here === null, today, wanted: wantedHere, state };
-      const losses = planSchool(importing, toPlan, roster).filter(isTooMuch);
+      const losses = (await planSchool(importing, toPlan, judged)).filter(isTooMuch);
       held.push(...losses.map((loss) => ({ ...loss, schoolId: school.id, schoolName: school.name })));
       schoolIds.push(school.id);
     }
@@ -104,7 +110,7 @@ export class RosterPlanner {
     const isHeld = held.length > 0 && options.allowRemovals !== true;
     const verdict = isHeld ? 'held' : verdictOf(all);
     const outcome = { verdict, held, counts, changes: tally.total(), problems: all, tally };
-    return { source: roster.source, schoolIds, outcome, leavers, writes: isHeld ? null : writes };
+    return { source: roster.source, schoolIds, outcome, leavers, audiences, writes: isHeld ? null : writes };
   }
 
   private async readKnown(rows: RowsAcrossSchools, roster: Roster): Promise<KnownRoster | null> {
@@ -113,9 +119,10 @@ export class RosterPlanner {
     return records.length === 0 ? null : new KnownRoster(records);
   }
 
-  private importingOf(source: string, now: Instant, problems: ProblemLog): Importing {
+  private importingOf(source: string, now: Instant, problems: ProblemLog, pace: Pace): Importing {
     const nextId = (kind: RosterKind) => this.ids.next(kind);
-    return { source, now, nextId, problems, tally: new RosterTally(), writes: new RosterWrites(), leavers: [] };
+    const [tally, writes] = [new RosterTally(), new RosterWrites()];
+    return { source, now, nextId, problems, pace, tally, writes, leavers: [], audiences: [] };
   }
 }
 
@@ -183,7 +190,7 @@ function refused(reading: RosterReading, refusal: SchoolRefusal | null): RosterP
     problems: problem ? [...reading.problems, problem] : reading.problems,
     tally,
   };
-  return { source: reading.roster?.source ?? '', schoolIds: [], outcome, leavers: [], writes: null };
+  return { source: reading.roster?.source ?? '', schoolIds: [], outcome, leavers: [], audiences: [], writes: null };
 }
 
 /** With one school alone, only its rows count. */

@@ -1,4 +1,5 @@
 import type { Row } from '../../platform/database/columns.js';
+import type { Pace } from '../../platform/threads/pace.js';
 import type { Instant } from '../../platform/text/instant.js';
 import { follow, isSame, type Values } from './roster-follow.rules.js';
 import { shown } from './roster-problems.js';
@@ -14,9 +15,12 @@ export interface Importing {
   nextId: (kind: RosterKind) => string;
   problems: ProblemLog;
   tally: RosterTally;
+  pace: Pace;
   writes: RosterWrites;
   /** The people who have left by this import. */
   leavers: { schoolId: string; personId: string }[];
+  /** Those who were here before, and whose classes are not what they were. */
+  audiences: { schoolId: string; personIds: string[] }[];
 }
 
 /** How the rows of one kind are read and written. */

@@ -2,6 +2,7 @@ import { Person, PersonDuty, PersonEmail } from '../../identity/index.js';
 import type { Row } from '../../platform/database/columns.js';
 import type { Stage } from '../../platform/database/staging.js';
 import { tableInfo, type EntityClass } from '../../platform/database/tables.js';
+import { Pace } from '../../platform/threads/pace.js';
 import { Classroom, School, Term } from '../../schools/index.js';
 import { Child } from '../child.entity.js';
 import { Enrollment } from '../enrollment.entity.js';
@@ -10,6 +11,8 @@ import { FamilyChild } from '../family-child.entity.js';
 import { Family } from '../family.entity.js';
 import { Guardianship } from '../guardianship.entity.js';
 import { TeachingAssignment } from '../teaching-assignment.entity.js';
+import { GuardianRestriction } from '../rights/guardian-restriction.entity.js';
+import { GuardianRights } from '../rights/guardian-rights.entity.js';
 import { RosterRecord } from './roster-record.entity.js';
 import type { RosterWrites } from './roster-writes.js';
 
@@ -31,27 +34,42 @@ const tables: { [T in keyof RosterWrites]: { entity: EntityClass; changing: stri
   records: { entity: RosterRecord, changing: ['entityId', 'imported', 'goneAt'] },
 };
 
-export const writtenTables: EntityClass<Row>[] = Object.values(tables).map(({ entity }) => entity as EntityClass<Row>);
+const writtenTables = Object.values(tables).map(({ entity }) => entity as EntityClass<Row>);
+
+/** Whatever a plan rests on: an import writes only while all of it is as the plan has seen it. */
+export const seenTables: EntityClass<Row>[] = [...writtenTables, GuardianRights, GuardianRestriction];
 
 /** What an import writes, statement by statement: in each table what goes, then what changes, then what is new. */
-export function stagesOf(writes: RosterWrites, nextId: (prefix: string) => string): Stage[] {
-  return Object.entries(tables).flatMap(([name, { entity, changing }]) => {
+export async function stagesOf(
+  writes: RosterWrites,
+  nextId: (prefix: string) => string,
+  pace = new Pace(),
+): Promise<Stage[]> {
+  const stages: Stage[] = [];
+  for (const [name, { entity, changing }] of Object.entries(tables)) {
     const { added, changed, removedIds } = writes[name as keyof RosterWrites];
     const table = entity as EntityClass<Row>;
-    const rows = added.map((row) => ({ ...row, id: row.id ?? nextId(tableInfo(table).idPrefix) }));
-    const stages: Stage[] = [
+    const rows: { id: string }[] = [];
+    const names = new Set<string>();
+    await pace.each<{ id?: string }>(added, (row) => {
+      rows.push({ ...row, id: row.id ?? nextId(tableInfo(table).idPrefix) });
+      for (const column in row) names.add(column);
+    });
+    const steps: Stage[] = [
       { entity: table, step: 'delete', columns: ['id'], rows: removedIds.map((id) => ({ id })) },
       { entity: table, step: 'update', columns: ['id', ...changing], rows: [...changed.values()] },
-      { entity: table, step: 'insert', columns: columnsOf(rows), rows },
+      { entity: table, step: 'insert', columns: columnsOf(names), rows },
     ];
     // Schools are few, and made by their own service.
-    return stages.filter(({ step, rows: some }) => some.length > 0 && !(step === 'insert' && name === 'schools'));
-  });
+    stages.push(
+      ...steps.filter(({ step, rows: some }) => some.length > 0 && !(step === 'insert' && name === 'schools')),
+    );
+  }
+  return stages;
 }
 
 /** Whatever else a table has gets the value that the database gives by itself. */
-function columnsOf(rows: readonly object[]): string[] {
-  const names = new Set(rows.flatMap((row) => Object.keys(row)));
+function columnsOf(names: Set<string>): string[] {
   for (const name of ['id', 'createdAt', 'updatedAt']) names.delete(name);
   return ['id', ...names];
 }

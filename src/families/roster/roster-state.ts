@@ -1,9 +1,9 @@
-import { In } from 'typeorm';
+import { IsNull } from 'typeorm';
 import { Account, Person, PersonDuty, PersonEmail } from '../../identity/index.js';
 import type { Row, SchoolRow } from '../../platform/database/columns.js';
 import type { ReadRows, Where } from '../../platform/database/rows.js';
 import type { EntityClass } from '../../platform/database/tables.js';
-import { groupBy } from '../../platform/text/group-by.js';
+import type { Pace } from '../../platform/threads/pace.js';
 import { Classroom, School, Term } from '../../schools/index.js';
 import { Child } from '../child.entity.js';
 import { Enrollment } from '../enrollment.entity.js';
@@ -12,6 +12,8 @@ import { FamilyChild } from '../family-child.entity.js';
 import { Family } from '../family.entity.js';
 import { Guardianship } from '../guardianship.entity.js';
 import { TeachingAssignment } from '../teaching-assignment.entity.js';
+import { GuardianRestriction } from '../rights/guardian-restriction.entity.js';
+import { GuardianRights } from '../rights/guardian-rights.entity.js';
 import { RosterRecord } from './roster-record.entity.js';
 
 const MOST_IDS = 10_000;
@@ -33,6 +35,8 @@ export interface SchoolState {
   familyChildren: FamilyChild[];
   /** By person: the address of the account. */
   signInEmails: ReadonlyMap<string, string>;
+  /** The child and the adult of each guardianship on which the office recorded rights or a restriction. */
+  decided: ReadonlySet<string>;
 }
 
 /** Rows of every school, asked alike inside a unit of work and for a preview. */
@@ -50,36 +54,46 @@ export async function readStates(
   rows: RowsAcrossSchools,
   source: string,
   schoolIds: string[],
+  pace: Pace,
 ): Promise<Map<string, SchoolState>> {
+  const states = new Map<string, SchoolState>();
+  for (const schoolId of schoolIds) states.set(schoolId, await readState(rows, source, schoolId, pace));
+  return states;
+}
+
+async function readState(rows: RowsAcrossSchools, source: string, schoolId: string, pace: Pace): Promise<SchoolState> {
   // In order of age, so that one state gives one plan.
-  const bySchool = async <E extends SchoolRow>(entity: EntityClass<E>, where: object = {}) => {
-    const found = await rows(entity).find({ ...where, schoolId: In(schoolIds) } as Where<E>);
-    return groupBy(
-      found.sort((a, b) => (a.id < b.id ? -1 : 1)),
-      ({ schoolId }) => schoolId,
-    );
+  const all = async <E extends SchoolRow>(entity: EntityClass<E>, where: object = {}): Promise<E[]> => {
+    const found = await rows(entity).find({ ...where, schoolId } as Where<E>);
+    await pace.rest();
+    return found.sort((a, b) => (a.id < b.id ? -1 : 1));
   };
-  const state = {
-    records: await bySchool(RosterRecord, { source }),
-    terms: await bySchool(Term),
-    classrooms: await bySchool(Classroom),
-    people: await bySchool(Person),
-    emails: await bySchool(PersonEmail),
-    duties: await bySchool(PersonDuty),
-    children: await bySchool(Child),
-    guardianships: await bySchool(Guardianship),
-    enrollments: await bySchool(Enrollment),
-    teachings: await bySchool(TeachingAssignment),
-    families: await bySchool(Family),
-    familyAdults: await bySchool(FamilyAdult),
-    familyChildren: await bySchool(FamilyChild),
+  const people = await all(Person);
+  return {
+    people,
+    records: await all(RosterRecord, { source }),
+    terms: await all(Term),
+    classrooms: await all(Classroom),
+    emails: await all(PersonEmail),
+    duties: await all(PersonDuty),
+    children: await all(Child),
+    guardianships: await all(Guardianship),
+    enrollments: await all(Enrollment),
+    teachings: await all(TeachingAssignment),
+    families: await all(Family),
+    familyAdults: await all(FamilyAdult),
+    familyChildren: await all(FamilyChild),
+    signInEmails: await readSignInEmails(rows, people),
+    decided: decidedPairs(await all(GuardianRights), await all(GuardianRestriction, { liftedAt: IsNull() })),
   };
-  const signInEmails = await readSignInEmails(rows, [...state.people.values()].flat());
-  const at = (schoolId: string) => ({
-    ...Object.fromEntries(Object.entries(state).map(([name, found]) => [name, found.get(schoolId) ?? []])),
-    signInEmails,
-  });
-  return new Map(schoolIds.map((schoolId) => [schoolId, at(schoolId) as unknown as SchoolState]));
+}
+
+/** A guardianship in which the office has had its say. */
+export const pairOf = ({ childId, personId }: { childId: string | null; personId: string }): string =>
+  `${childId} ${personId}`;
+
+function decidedPairs(rights: GuardianRights[], restrictions: GuardianRestriction[]): ReadonlySet<string> {
+  return new Set([...rights, ...restrictions].map(pairOf));
 }
 
 async function readSignInEmails(rows: RowsAcrossSchools, people: Person[]): Promise<Map<string, string>> {
@@ -97,4 +111,5 @@ export const emptyState = (): SchoolState => ({
   ...{ records: [], terms: [], classrooms: [], people: [], emails: [], duties: [], children: [] },
   ...{ guardianships: [], enrollments: [], teachings: [], families: [], familyAdults: [], familyChildren: [] },
   signInEmails: new Map(),
+  decided: new Set(),
 });

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsBoolean, IsOptional } from 'class-validator';
+import { IsBoolean, IsOptional, MaxLength } from 'class-validator';
+import { IsText } from '../../platform/graphql/input-rules.js';
 import { IdOf } from '../../platform/ids/id-of.js';
 
 @InputType({ description: 'A roster that was sent to /uploads.' })
@@ -29,4 +30,13 @@ export class ApplyRosterInput {
   @IsOptional()
   @IsBoolean()
   allowRemovals?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A retry with the same key answers what the upload changed when it was applied.',
+  })
+  @IsOptional()
+  @IsText()
+  @MaxLength(200)
+  idempotencyKey?: string | null;
 }

@@ -3,7 +3,7 @@ import { Duty } from '../../identity/index.js';
 import { Allow } from '../../platform/access/allow.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.js';
 import type { Viewer } from '../../platform/access/viewer.js';
-import { RosterOutcomeType, toRosterOutcome } from './roster-outcome.type.js';
+import { RosterOutcomeType } from './roster-outcome.type.js';
 import { ApplyRosterInput, PreviewRosterInput } from './roster-uploads.inputs.js';
 import { RosterUploads } from './roster-uploads.service.js';
 
@@ -19,7 +19,7 @@ export class RosterUploadsResolver {
     @Args('input') input: PreviewRosterInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<RosterOutcomeType> {
-    return toRosterOutcome(await this.uploads.preview(viewer, input));
+    return this.uploads.preview(viewer, input);
   }
 
   @Mutation(() => RosterOutcomeType, {
@@ -30,6 +30,6 @@ export class RosterUploadsResolver {
     @Args('input') input: ApplyRosterInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<RosterOutcomeType> {
-    return toRosterOutcome(await this.uploads.apply(viewer, input));
+    return this.uploads.apply(viewer, input);
   }
 }

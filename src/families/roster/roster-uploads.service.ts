@@ -12,10 +12,13 @@ import { CONFIG } from '../../platform/config/config.token.js';
 import type { Config } from '../../platform/config/config.js';
 import { Reads } from '../../platform/database/reads.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { IdempotencyKeys } from '../../platform/idempotency/idempotency-keys.js';
+import type { Work } from '../../platform/database/work.js';
 import { Ids } from '../../platform/ids/ids.js';
 import { notFound, Refusal } from '../../platform/refusal.js';
 import { Threads } from '../../platform/threads/threads.js';
 import type { ToldOutcome, UploadedRoster } from './apply-uploaded-roster.js';
+import { RosterVerdict, toRosterOutcome, type RosterOutcomeType } from './roster-outcome.type.js';
 import type { UPLOAD_REASONS } from './roster-uploads.errors.js';
 import { RosterUpload } from './roster-upload.entity.js';
 
@@ -26,10 +29,19 @@ const LARGEST_BYTES = 50 * 1024 * 1024;
 const KEPT_MS = 24 * 3_600_000;
 const ZIP_START = Buffer.from('PK\x03\x04', 'latin1');
 
+interface AskedOnce extends Asked {
+  idempotencyKey?: string | null;
+}
+
 interface Asked {
   uploadId: string;
   schoolId?: string | null;
   allowRemovals?: boolean | null;
+}
+
+interface Prepared {
+  upload: RosterUpload;
+  task: UploadedRoster;
 }
 
 /** Keeps the rosters that administrators send until they are applied, and has threads preview and apply them. */
@@ -40,6 +52,7 @@ export class RosterUploads {
     private readonly unitOfWork: UnitOfWork,
     private readonly ids: Ids,
     private readonly threads: Threads,
+    private readonly keys: IdempotencyKeys,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -63,19 +76,40 @@ export class RosterUploads {
     }
   }
 
-  async preview(viewer: Viewer, asked: Asked): Promise<ToldOutcome> {
-    return this.threads.run<ToldOutcome>('previewUploadedRoster', await this.taskOf(viewer, asked));
+  async preview(viewer: Viewer, asked: Asked): Promise<RosterOutcomeType> {
+    const { task } = await this.taskOf(viewer, asked);
+    return toRosterOutcome(await this.threads.run<ToldOutcome>('previewUploadedRoster', task));
   }
 
-  /** Applying the same upload again changes nothing more, so that a retry needs no key. */
-  async apply(viewer: Viewer, asked: Asked): Promise<ToldOutcome> {
-    const outcome = await this.threads.run<ToldOutcome>('applyUploadedRoster', await this.taskOf(viewer, asked));
-    if (outcome.verdict === 'refused' || outcome.verdict === 'held') return outcome;
+  /** Applying the same upload again changes nothing more; a retry with the same key answers what the first one changed. */
+  async apply(viewer: Viewer, asked: AskedOnce): Promise<RosterOutcomeType> {
+    const { task, upload } = await this.taskOf(viewer, asked);
+    if ((await this.isRetry(viewer, asked)) && upload.outcome) return upload.outcome;
+    const outcome = toRosterOutcome(await this.threads.run<ToldOutcome>('applyUploadedRoster', task));
+    if (outcome.verdict === RosterVerdict.REFUSED || outcome.verdict === RosterVerdict.HELD) return outcome;
     await this.unitOfWork.runAcrossSchools(REASON, async (work) => {
-      await work.acrossSchools(REASON, RosterUpload).update(asked.uploadId, { state: 'APPLIED' });
-      await work.audit('applyRoster', asked.uploadId, { accountId: viewer.accountId, changes: outcome.changes });
+      const uploads = work.acrossSchools(REASON, RosterUpload);
+      const { outcome: first } = await uploads.lockOne(asked.uploadId);
+      await uploads.update(asked.uploadId, { state: 'APPLIED', outcome: first ?? outcome });
+      const { added, changed, deactivated } = outcome;
+      const changes = { added, changed, deactivated };
+      await work.audit('applyRoster', asked.uploadId, { accountId: viewer.accountId, changes });
     });
     return outcome;
+  }
+
+  /** Claims the key; whether somebody had done so before. */
+  private async isRetry(viewer: Viewer, input: AskedOnce): Promise<boolean> {
+    let isFirst = false;
+    const claim = (work: Work) => {
+      isFirst = false;
+      return this.keys.once<RosterUpload[]>(work, { operation: 'applyRoster', input }, async () => {
+        isFirst = true;
+        return [];
+      });
+    };
+    await this.unitOfWork.runAcrossSchools(REASON, claim, viewer);
+    return !isFirst;
   }
 
   /** Removes what is too old, and files that nothing names. */
@@ -94,7 +128,7 @@ export class RosterUploads {
     }
   }
 
-  private async taskOf(viewer: Viewer, { uploadId, schoolId, allowRemovals }: Asked): Promise<UploadedRoster> {
+  private async taskOf(viewer: Viewer, { uploadId, schoolId, allowRemovals }: Asked): Promise<Prepared> {
     const { accountId } = viewer;
     const upload = await this.reads.acrossSchools(REASON, RosterUpload).findOne({ id: uploadId });
     if (!upload || upload.accountId !== accountId) throw notFound('uploadId');
@@ -106,7 +140,7 @@ export class RosterUploads {
       allowRemovals: allowRemovals === true,
       onlySchoolIds,
     };
-    return { path: this.pathOf(uploadId), options };
+    return { upload, task: { path: this.pathOf(uploadId), options } };
   }
 
   private get folder(): string {

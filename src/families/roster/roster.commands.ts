@@ -11,7 +11,7 @@ import type { RosterOptions, RosterOutcome } from './roster-planner.js';
 import { readRoster } from './roster-reader.js';
 import { summaryOf } from './roster-summary.js';
 import { RosterTally } from './roster-tally.js';
-import type { RosterReading, Verdict } from './roster.types.js';
+import type { RosterProgress, RosterReading, Verdict } from './roster.types.js';
 
 interface ImportOptions {
   school?: string;
@@ -73,7 +73,8 @@ async function importRoster(
   { output, withServices }: CommandLine,
 ): Promise<Done> {
   output.progress(`Reading ${path} …`);
-  const reading = await readRoster(path, { today: new Clock().now().slice(0, 10) });
+  const onProgress = ({ file, rows }: RosterProgress) => output.progress(`${file}: ${rows} rows …`);
+  const reading = await readRoster(path, { today: new Clock().now().slice(0, 10), onProgress });
   // What cannot be read needs no database.
   if (reading.roster === null) return { outcome: refusalOf(reading), isApplied: false };
   const { school, timeZone, locale, create = false } = options;
@@ -90,7 +91,7 @@ async function importRoster(
       return { outcome, isApplied: isApplicable(outcome) };
     };
     if (options.yes) return apply();
-    const outcome = await importer.preview(reading, rosterOptions);
+    const outcome = await importer.preview(reading, rosterOptions, output.progress);
     if (!isApplicable(outcome) || !isTerminal()) return { outcome, isApplied: false };
     output.progress(summaryOf(outcome, false));
     return (await isConfirmed()) ? apply() : { outcome, isApplied: false };

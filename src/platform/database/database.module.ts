@@ -45,7 +45,7 @@ export interface Presets {
     Reads,
     Staging,
   ],
-  exports: [Clock, Ids, DomainEvents, Listeners, Signals, UnitOfWork, Staging, Reads, READER, WRITER],
+  exports: [IdempotencyKeys, Clock, Ids, DomainEvents, Listeners, Signals, UnitOfWork, Staging, Reads, READER, WRITER],
 })
 export class DatabaseModule implements OnApplicationShutdown {
   static of({ clock = new Clock(), ids = new Ids() }: Presets): DynamicModule {

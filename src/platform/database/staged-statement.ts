@@ -14,7 +14,7 @@ interface StagedWrite {
 export function stagedStatement(kind: Database['kind'], { name, step, columns, types, now }: StagedWrite): string {
   const postgres = kind === 'postgres';
   const batch = postgres ? '$1' : '?';
-  const rows = postgres ? 'jsonb_array_elements(s."content"::jsonb)' : 'json_each(s."content")';
+  const rows = postgres ? 'jsonb_array_elements(s."content"::jsonb)' : 'jsonb_each(s."content")';
   const value = (index: number) => (postgres ? `(e.value->>${index})::${types[index]}` : `e.value->>${index}`);
   const staged = `FROM "staged_rows" s, ${rows} e WHERE s."batch" = ${batch} AND s."target" = '${name}' AND s."step" = '${step}'`;
   const quoted = columns.map((column) => `"${column}"`);

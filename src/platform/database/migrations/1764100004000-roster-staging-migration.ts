@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { createTable, instant, integer, text } from './create-table.js';
+import { createTable, instant, integer, optional, text } from './create-table.js';
 
 export class RosterStaging1764100004000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -8,7 +8,7 @@ export class RosterStaging1764100004000 implements MigrationInterface {
       indices: [{ columns: ['batch', 'target', 'step', 'position'], unique: true }, { columns: ['createdAt'] }],
     });
     await createTable(runner, 'roster_upload', {
-      columns: { accountId: text, bytes: integer, state: text, removeAfter: instant },
+      columns: { accountId: text, bytes: integer, state: text, removeAfter: instant, outcome: optional(text) },
       references: { accountId: 'account' },
       indices: [{ columns: ['accountId'] }, { columns: ['removeAfter'] }],
     });
