@@ -9,11 +9,25 @@ const shared = {
   transform: { '^.+\\.ts$': ['@swc/jest'] },
 };
 
+/** What no database changes; in small runs one of them is asked, at full size both. */
+const SAME_ON_BOTH = [
+  'access.matrix',
+  'command-line',
+  'graphql-http',
+  'hostile',
+  'process.start',
+  'schema',
+  'sign-in.browser',
+];
+const isFull = process.env.TEST_SCALE === 'full';
+const skipped = isFull ? [] : SAME_ON_BOTH.map((name) => `/test/api/${name.replace('.', '\\.')}\\.api-spec\\.ts$`);
+
 const withDatabase = (database) => ({
   ...shared,
   displayName: database,
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.db-spec.ts', '**/test/api/*.api-spec.ts', '**/test/races/*.race-spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', ...(database === 'postgres' ? skipped : [])],
   globals: { TEST_DB: database },
   globalSetup: `<rootDir>/test/support/prepare-${database}.mjs`,
   globalTeardown: `<rootDir>/test/support/drop-${database}.mjs`,
