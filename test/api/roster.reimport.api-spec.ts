@@ -257,6 +257,57 @@ describe('a delta', () => {
     expect((await roster.row(Person, 'person', teacher)).phone).toBe('555-0199');
   });
 
+  it('of users alone is about whom they were before, adult or child, and of roles alone makes a teacher, once', async () => {
+    const size = { version: '1.2', schools: 1 } as const;
+    const roster = aRoster(size);
+    await roster.import();
+    const deltaOf = (file: 'users' | 'roles', ...rows: string[]) => {
+      const delta = aRoster(size);
+      delta.folder.setProperty('source.systemName', roster.source).asDelta();
+      for (const other of [
+        'orgs',
+        'academicSessions',
+        'courses',
+        'classes',
+        'enrollments',
+        'users',
+        'roles',
+      ] as const) {
+        delta.folder.keepOnly(other, ...(other === file ? rows : []));
+      }
+      return delta;
+    };
+    const users = deltaOf('users', child, guardian);
+    users.set('users', child, 'familyName', 'Renamed').set('users', guardian, 'phone', '555-0123');
+    expect((await users.import()).changes).toEqual({ ...NO_CHANGE, changed: 2 });
+    expect((await users.import()).changes).toEqual(NO_CHANGE);
+    expect((await roster.row(Child, 'child', child)).familyName).toBe('Renamed');
+    const { id: personId, phone } = await roster.row(Person, 'person', guardian);
+    expect(phone).toBe('555-0123');
+    const roleId = `${guardian}@school1`;
+    const roles = deltaOf('roles', roleId).set('roles', roleId, 'role', 'teacher');
+    expect((await roles.import()).changes).toEqual({ ...NO_CHANGE, changed: 1 });
+    expect((await roles.import()).changes).toEqual(NO_CHANGE);
+    expect((await db().findBy(PersonDuty, { personId })).map(({ duty }) => String(duty)).sort()).toEqual([
+      'GUARDIAN',
+      'TEACHER',
+    ]);
+    expect(codes(await roles.set('roles', roleId, 'userSourcedId', 'nobody').import())).toContain('user_unknown');
+    roles.set('roles', roleId, 'userSourcedId', guardian).takeOut('roles', roleId);
+    expect(await roles.import()).toMatchObject({ changes: NO_CHANGE, verdict: 'accepted_with_warnings' });
+  });
+
+  it('that names fewer agents of a child than before ends the link to the others, once, and one that names none says nothing', async () => {
+    const roster = aRoster();
+    await roster.import();
+    const silent = aDelta(roster, sharedChild).set('users', sharedChild, 'agentSourcedIds', '');
+    expect((await silent.import()).changes).toEqual(NO_CHANGE);
+    // Of three guardians.
+    const fewer = aDelta(roster, sharedChild).set('users', sharedChild, 'agentSourcedIds', father);
+    expect((await fewer.import()).changes).toEqual({ ...NO_CHANGE, deactivated: 2 });
+    expect((await fewer.import()).changes).toEqual(NO_CHANGE);
+  });
+
   it('takes somebody away with what depends on them, and brings the same back', async () => {
     const roster = aRoster();
     await roster.import();

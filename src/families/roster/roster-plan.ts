@@ -128,6 +128,9 @@ class SchoolPlan {
       const id = this.records.keep(this.followings.people, adult.sourcedId, values, () => labelOf(adult));
       this.personIds.set(adult.sourcedId, id);
     });
+    for (const sourcedId of this.school.wanted.newTeachers) {
+      this.records.keep(this.followings.people, sourcedId, { isTeacher: true }, () => shown(sourcedId));
+    }
     await pace.each(this.school.wanted.children, (child) => {
       const values = { givenName: child.givenName, familyName: child.familyName ?? '', present: true };
       const id = this.records.keep(this.followings.children, child.sourcedId, values, () => labelOf(child));

@@ -105,6 +105,7 @@ export class RosterPlanner {
       schoolIds.push(school.id);
     }
     if (roster.rejected.unnamed) reportNothingEnded(problems);
+    reportKept(roster, known, problems);
     const all = [...reading.problems, ...problems.list()];
     const counts = countsOf(reading, roster, wanted, choice, options);
     const isHeld = held.length > 0 && options.allowRemovals !== true;
@@ -204,6 +205,24 @@ function countsOf(
   const [orgSourcedId] = choice.keys();
   const only = schoolId === null ? undefined : wanted.get(orgSourcedId ?? '');
   return only ? countRoster(rosterAt(roster, only)) : reading.counts;
+}
+
+/** What a delta may say is gone, but nothing here ends by: the office decides. */
+function reportKept({ gone }: Roster, known: KnownRoster, problems: ProblemLog): void {
+  const tell = (file: string, sourcedIds: string[], what: string) => {
+    if (sourcedIds.length === 0) return;
+    const some = sourcedIds.slice(0, 5).map(shown).join(', ');
+    const message = `${sourcedIds.length} rows of ${file} are to be deleted (${some}), by which ${what}.`;
+    problems.warn(file, 'gone_but_kept', message, 'status');
+  };
+  const schools = gone.orgIds.filter((id) => known.orgs.has(id));
+  tell('orgs.csv', schools, 'no school is removed: its classes and users have to be deleted, too');
+  tell(
+    'academicSessions.csv',
+    gone.sessionIds.filter((id) => known.sessions.has(id)),
+    'no term is removed',
+  );
+  tell('roles.csv', gone.roleIds, 'nobody loses a duty: the next import of everything (bulk) takes it');
 }
 
 function reportNothingEnded(problems: ProblemLog): void {

@@ -280,7 +280,7 @@ describe('random damage', () => {
           for (const word of words) expect(word).not.toMatch(/[\p{Cc}\ufffd\u202e]/u);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

@@ -36,6 +36,8 @@ export interface WantedSchool {
   sessions: RosterSession[];
   classes: RosterClass[];
   adults: { adult: RosterAdult; duties: Duty[] }[];
+  /** Whom a delta makes teachers by their role alone. */
+  newTeachers: string[];
   children: RosterChild[];
   links: RosterGuardianLink[];
   enrollments: WantedStay[];
@@ -69,6 +71,7 @@ function emptySchool(org: RosterOrg, isNamed: boolean): WantedSchool {
     sessions: [],
     classes: [],
     adults: [],
+    newTeachers: [],
     children: [],
     links: [],
     enrollments: [],
@@ -110,6 +113,27 @@ class Sorter {
       }
       this.sortAdult(adult, schools);
     }
+    if (isDelta(this.roster)) this.sortRoles();
+  }
+
+  /** A delta may have the new role of somebody whose own row it does not repeat. */
+  private sortRoles(): void {
+    const { adults, children, roleRows } = this.roster;
+    const named = new Set([...adults, ...children].map(({ sourcedId }) => sourcedId));
+    for (const { userSourcedId, orgSourcedId, role, isCurrent } of roleRows) {
+      if (named.has(userSourcedId) || !isCurrent || role !== 'teacher') continue;
+      const school = this.wanted.get(orgSourcedId);
+      const isHere = this.known.isAdult(userSourcedId) && this.known.placesOf(userSourcedId).includes(orgSourcedId);
+      if (school && isHere) school.newTeachers.push(userSourcedId);
+      else this.reportRole(userSourcedId, orgSourcedId);
+    }
+  }
+
+  private reportRole(userSourcedId: string, orgSourcedId: string): void {
+    const message =
+      `${shown(userSourcedId)} is not made a teacher at ${shown(orgSourcedId)}: the delta has no row of theirs in ` +
+      'users.csv, and no roster has brought them there.';
+    this.problems.warn('roles.csv', 'user_unknown', message, 'userSourcedId');
   }
 
   sortClasses(): void {
