@@ -14,10 +14,11 @@ import { beginning, operationOf, pick, timeAfter, wishes, type Wish } from './wi
 
 const SEQUENCES = testScale(6, 200);
 /**
- * The few sequences of every day, chosen because without the listener on ended commitments, with a promotion into a shift
- * that has begun, and with offers that never end, the model and the server part in them.
+ * The few sequences of every day. Of 130 seeds, tried against the model alone, the one whose sequences part from most
+ * models that were broken on purpose: without turns for those who are free again, with promotions into a shift that has
+ * begun, with offers that end only when somebody asks, and with the places of those who leave kept from the line.
  */
-const FIXED = process.env.TEST_SCALE === 'full' ? {} : { seed: 9 };
+const FIXED = process.env.TEST_SCALE === 'full' ? {} : { seed: 105 };
 const LONGEST_MS = 1_200_000;
 
 const hourAt = (hour: number): string => new Date(Date.UTC(2026, 9, 16) + hour * 3_600_000).toISOString();
