@@ -14,10 +14,11 @@ import { beginning, operationOf, pick, timeAfter, wishes, type Wish } from './wi
 
 const SEQUENCES = testScale(6, 200);
 /**
- * The few sequences of every day, chosen because without the listener on ended commitments, with a promotion into a shift
- * that has begun, and with offers that never end, the model and the server part in them.
+ * The few sequences of every day. Of 200 seeds, tried against the model alone, one whose sequences part from models that
+ * were broken on purpose: without turns for those who are free again, with promotions into a shift that has begun, with
+ * offers that end only when somebody asks, and with the worse of two sign-ups kept when people are merged.
  */
-const FIXED = process.env.TEST_SCALE === 'full' ? {} : { seed: 9 };
+const FIXED = process.env.TEST_SCALE === 'full' ? {} : { seed: 75 };
 const LONGEST_MS = 1_200_000;
 
 const hourAt = (hour: number): string => new Date(Date.UTC(2026, 9, 16) + hour * 3_600_000).toISOString();

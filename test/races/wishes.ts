@@ -24,7 +24,9 @@ export const beginning = (): State => ({
 
 /** What somebody wants; numbers are taken modulo what there is. */
 export type Wish =
-  OperationWish | { type: 'again'; earlier: number } | { type: 'advance'; hours: number; to: number | undefined };
+  | OperationWish
+  | { type: 'again'; earlier: number }
+  | { type: 'advance'; hours: number; to: number | undefined; toOffer: boolean };
 type OperationWish =
   | { type: 'signUp'; person: number; shift: number; by: Actor; joinWaitlist: boolean; override: boolean }
   | { type: 'respond'; signup: number; by: Actor; accept: boolean; isAsked: boolean }
@@ -100,11 +102,12 @@ const changeEvent = fc.record({
   isStale: rarely,
 });
 const again = fc.record({ type: fc.constant('again' as const), earlier: number });
-/** A while, or to the middle of a shift: then nobody in line may be given a place any more. */
+/** A while, to the end of an offer, or to the middle of a shift: then nobody in line may be given a place any more. */
 const advance = fc.record({
   type: fc.constant('advance' as const),
-  hours: fc.constantFrom(0.25, 1, 3, 8),
-  to: fc.option(number, { nil: undefined, freq: 8 }),
+  hours: fc.constantFrom(0.25, 1, 3, 8, 13),
+  to: fc.oneof({ weight: 15, arbitrary: fc.constant<number | undefined>(undefined) }, { weight: 1, arbitrary: number }),
+  toOffer: fc.boolean(),
 });
 const change = fc.record({
   type: fc.constantFrom('recordLeaving' as const, 'recordReturn' as const),
@@ -195,8 +198,14 @@ export function operationOf(wish: OperationWish, state: State, key: string): Ope
   return { key, by: OFFICE, type: wish.type, shift, version: version - Number(wish.isStale), ...change };
 }
 
-/** Never back: to the middle of the shift if it is still to come, else on by some time. */
-export function timeAfter({ hours, to }: Extract<Wish, { type: 'advance' }>, { now, shifts }: State): number {
+/** Never back: to the end of the next offer, to the middle of the shift if it is still to come, else on by some time. */
+export function timeAfter(wish: Extract<Wish, { type: 'advance' }>, { now, shifts, signups }: State): number {
+  const { hours, to, toOffer } = wish;
+  const ends = signups.flatMap(({ status, heldUntil }) =>
+    status === 'OFFERED' && heldUntil !== null ? [heldUntil] : [],
+  );
+  const nextEnd = Math.min(...ends.filter((end) => end > now));
+  if (toOffer && Number.isFinite(nextEnd)) return nextEnd;
   const shift = to === undefined ? null : pick(shifts, to);
   const middle = shift ? (shift.startsAt + shift.endsAt) / 2 : 0;
   return middle > now ? middle : now + hours;
