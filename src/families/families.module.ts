@@ -34,6 +34,7 @@ import {
   GuardianshipFields,
 } from './rights/guardianship.fields.js';
 import { GuardianshipsQueries } from './rights/guardianships.queries.js';
+import { AnnounceRestrictions } from './rights/announce-restrictions.job.js';
 import { HiddenIdsInterceptor } from './rights/hidden-ids.interceptor.js';
 import { MergedPeopleListeners } from './rights/merged-people.listeners.js';
 import { RosterImporter } from './roster/roster-importer.js';
@@ -72,6 +73,7 @@ import { SchoolFamiliesFields } from './school-families.fields.js';
     ChildGuardianshipsFields,
     GuardianRestrictionFields,
     MergedPeopleListeners,
+    AnnounceRestrictions,
     { provide: APP_INTERCEPTOR, useClass: HiddenIdsInterceptor },
     DirectoryQueries,
     PrivacyService,

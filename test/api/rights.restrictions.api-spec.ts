@@ -1,8 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AnnounceRestrictions } from '../../src/families/rights/announce-restrictions.job.js';
+import { Signup } from '../../src/signups/index.js';
 import { AuditEntry } from '../../src/platform/audit/audit-entry.entity.js';
 import { Duty } from '../../src/identity/index.js';
 import type { Member } from '../../src/seed/school-builder.js';
 import { publishedEvent } from '../support/events.js';
-import { TestApp } from '../support/test-app.js';
+import { LiveClient } from '../support/live-client.js';
+import { PRESENT, TestApp } from '../support/test-app.js';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
@@ -276,5 +280,59 @@ describe('restrictions and rights of guardians', () => {
     expect(await test.as(ana).refusedMutation('setGuardianshipRights', own)).toEqual({ code: 'FORBIDDEN' });
     await test.as(coordinator).mutate('setGuardianshipRights', { ...input, version: 2, seesSchedule: true }, 'version');
     expect(await home(ben, here)).toMatchObject({ child: { id: childId } });
+  });
+
+  it('end places when they begin on a later day, though nobody touches anything then, and as often as it is told', async () => {
+    const here = await scene();
+    await restrict(here, { startsOn: '2026-10-08' });
+    const { id } = await test.as(here.ben).mutate<{ id: string }>('signUp', { shiftId: here.shiftId }, 'id');
+    const status = async () => (await test.database.manager.findOneByOrFail(Signup, { id })).status;
+    const run = async () => {
+      await test.app.get(AnnounceRestrictions).run();
+      await test.outboxEmpty();
+      return status();
+    };
+    await expect(run()).resolves.toBe('CONFIRMED');
+    test.clock.set('2026-10-08T14:00:00.000Z');
+    await expect(status()).resolves.toBe('CONFIRMED');
+    await expect(run()).resolves.toBe('CANCELLED');
+    await expect(run()).resolves.toBe('CANCELLED');
+    test.clock.set(PRESENT);
+  });
+
+  it('end what a guardian watches: the next message says that there is no such event', async () => {
+    const here = await scene();
+    const live = await LiveClient.as(here.ben, test.origin);
+    live.subscribe('1', `subscription { eventChanged(eventId: "${here.eventId}") { id title } }`);
+    await sleep(200);
+    await restrict(here);
+    const change = { eventId: here.eventId, version: 2, title: 'Other' };
+    await test.as(here.coordinator).mutate('updateEvent', change, 'id');
+    const { payload } = await live.next(({ type }) => type === 'next' || type === 'error');
+    expect(JSON.stringify(payload)).toContain('NOT_FOUND');
+    await live.next(({ type }) => type === 'complete');
+    expect(JSON.stringify(live.messages)).not.toMatch(/Other|Fall fair/);
+    live.close();
+  });
+
+  it('keep an organizer from naming the place of whom they must not meet, in a cut and in what a move refuses', async () => {
+    const here = await scene();
+    const { school, coordinator, ana, ben } = here;
+    const organizers = { organizerIds: [coordinator.id, ben.id] };
+    const fair = await publishedEvent(test.as(coordinator), school.id, [{ capacity: 2 }], organizers);
+    const later = { startsAt: '2026-10-16T16:00:00.000Z', endsAt: '2026-10-16T17:00:00.000Z' };
+    const other = await publishedEvent(test.as(coordinator), school.id, [later]);
+    const { id } = await test.as(ana).mutate<{ id: string }>('signUp', { shiftId: fair.shifts[0]!.id }, 'id');
+    await test.as(ana).mutate('signUp', { shiftId: other.shifts[0]!.id }, 'id');
+    await noContact(here);
+    const update = (more: Record<string, unknown>) =>
+      test.as(ben).send('mutation($input: UpdateShiftInput!) { updateShift(input: $input) { id } }', {
+        input: { shiftId: fair.shifts[0]!.id, version: 1, ...more },
+      });
+    const cut = await update({ withdrawSignupIds: [id] });
+    expect(JSON.stringify(cut.errors)).toContain('NOT_FOUND');
+    const move = await update(later);
+    expect(JSON.stringify(move.errors)).toContain('SHIFT_OVERLAP');
+    expect(JSON.stringify(move.errors)).not.toContain(id);
   });
 });

@@ -9,6 +9,7 @@ export const ACROSS_SCHOOLS: Readonly<Record<string, readonly string[]>> = {
   'communications/mail-writer.ts': ['a mailbox belongs to no school'],
   'communications/mail.commands.ts': ['a delivery may concern no school'],
   'communications/suppressed-addresses.ts': ['an address is suppressed for every school'],
+  'families/rights/announce-restrictions.job.ts': ['restrictions begin and end in every school'],
   'families/roster/roster-importer.ts': ['roster import'],
   'families/roster/roster-uploads.service.ts': ['an upload belongs to an account'],
   'identity/accounts.service.ts': ['accounts and their tokens stand above the schools'],
