@@ -82,7 +82,9 @@ describe('tables', () => {
       tables
         .filter((entity) => columnsOf(entity).some((column) => wanted.test(column)))
         .map((each) => tableInfo(each).name);
-    const addresses = ['account', 'email_change', 'person_email', 'sign_in_code'];
+    const addresses = [
+      ...['account', 'email_change', 'person_email', 'privacy_choice', 'sign_in_code', 'suppressed_address'],
+    ];
     expect(withColumn(/email/i).sort()).toEqual(addresses);
     const signingIn = [...new Set([...addresses, ...withColumn(/^accountId$/), ...withColumn(/^(token|code)Hash$/)])];
     expect(signingIn.length).toBeGreaterThanOrEqual(8);
