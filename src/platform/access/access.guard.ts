@@ -42,6 +42,5 @@ function callerOf(context: ExecutionContext): Caller {
   const graphql = GqlExecutionContext.create(context);
   const { viewer, client } = graphql.getContext<RequestContext>();
   const isMutation = graphql.getInfo<GraphQLResolveInfo>().operation.operation === OperationTypeNode.MUTATION;
-  // A socket has no client of HTTP: its origin was judged when it opened, and it carries no mutation.
   return { viewer, isMutation, isForeign: isMutation && client.isForeign };
 }
