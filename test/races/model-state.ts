@@ -162,14 +162,14 @@ export const isTaken = ({ signups, shifts }: State, person: number, wanted: Mode
 
 export const isGone = ({ people }: State, person: number): boolean => person !== OFFICE && at(people, person).hasLeft;
 
-/** Whoever has left acts for nobody, and nobody but the office for them. */
+/** Whoever has left acts for nobody; their household may still ask for them. */
 export const mayActFor = (state: State, by: number, person: number): boolean => {
   if (by === OFFICE) return true;
-  if (isGone(state, by) || isGone(state, person)) return false;
+  if (isGone(state, by)) return false;
   return by === person || shareHousehold(state, by, person);
 };
 
-export const shareHousehold = ({ people }: State, one: number, other: number): boolean =>
+const shareHousehold = ({ people }: State, one: number, other: number): boolean =>
   at(people, one).households.some((household) => at(people, other).households.includes(household));
 
 const permutations = <T>(items: T[]): T[][] =>

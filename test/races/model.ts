@@ -13,7 +13,6 @@ import {
   Refused,
   refuse,
   settle,
-  shareHousehold,
   shorten,
   taken,
   type Answer,
@@ -79,6 +78,7 @@ function take(state: State, operation: Asked, freed: Set<number>): Answer {
     case 'withdraw':
     case 'respond':
     case 'invite': {
+      if (isGone(state, operation.by)) refuse('NOT_FOUND');
       const known = state.answered[operation.key];
       if (known !== undefined) return known;
       return (state.answered[operation.key] = answerOnce(state, operation, freed));
@@ -108,7 +108,6 @@ function take(state: State, operation: Asked, freed: Set<number>): Answer {
 type Once = Extract<Operation, { type: 'signUp' | 'withdraw' | 'respond' | 'invite' }>;
 
 function answerOnce(state: State, operation: Once, freed: Set<number>): Answer {
-  if (isGone(state, operation.by)) refuse('NOT_FOUND');
   if (operation.type === 'invite') return { invited: invite(state, operation, freed) };
   if (operation.type === 'signUp') return { signup: signUp(state, operation, freed) };
   return {
@@ -119,7 +118,7 @@ function answerOnce(state: State, operation: Once, freed: Set<number>): Answer {
 function signUp(state: State, operation: Extract<Operation, { type: 'signUp' }>, freed: Set<number>): number {
   const { by, person, shift: index } = operation;
   if (by !== OFFICE && !at(state.events, at(state.shifts, index).event).wasPublished) refuse('NOT_FOUND');
-  if (!mayActFor(state, by, person)) refuse(shareHousehold(state, by, person) ? 'FORBIDDEN' : 'NOT_FOUND');
+  if (!mayActFor(state, by, person)) refuse('NOT_FOUND');
   if (operation.override && by !== OFFICE) refuse('FORBIDDEN');
   settle(state, index, freed);
   const existing = liveOne(state, index, person);
