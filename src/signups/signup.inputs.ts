@@ -124,7 +124,7 @@ export class RespondInput {
   @IdOf('signup')
   signupId: string;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'False declines.' })
   @IsBoolean()
   accept: boolean;
 

@@ -25,7 +25,7 @@ registerEnumType(RosterVerdict, {
 
 @ObjectType('RosterLoss', { description: 'What one school would lose of one kind of row.' })
 export class RosterLossType {
-  @Field(() => String)
+  @Field(() => String, { description: 'As it is called here.' })
   schoolName: string;
 
   @Field(() => String, { description: 'Such as child, person or guardianship.' })
@@ -53,13 +53,13 @@ export class RosterProblemType {
   @Field(() => String, { description: 'One sentence in English for the school office.' })
   message: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Such as users.csv; null where no file is to blame.' })
   file: string | null;
 
   @Field(() => Int, { nullable: true, description: 'As a spreadsheet counts: the header is row 1.' })
   row: number | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'As the header names it.' })
   column: string | null;
 }
 
@@ -83,7 +83,7 @@ export class RosterOutcomeType {
   @Field(() => [RosterProblemType], { description: 'The worst first, 200 at most.' })
   problems: RosterProblemType[];
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many there are, shown or not.' })
   problemCount: number;
 }
 
