@@ -1,6 +1,8 @@
 import pg from 'pg';
 import { sqliteOf } from '../../src/platform/database/data-sources.js';
 import { READER } from '../../src/platform/database/reads.js';
+import { MailSender } from '../../src/communications/mail-sender.js';
+import { Jobs } from '../../src/platform/jobs/jobs.js';
 import { OutboxDispatcher } from '../../src/platform/domain-events/outbox-dispatcher.js';
 import type { DataSource } from 'typeorm';
 import { databaseKind } from './database.js';
@@ -17,7 +19,7 @@ type Method = (...args: unknown[]) => unknown;
 export async function watchStatements(
   test: TestApp,
 ): Promise<<T>(ask: () => Promise<T>) => Promise<Sent & { answer: T }>> {
-  await test.app.get(OutboxDispatcher).beforeApplicationShutdown();
+  for (const worker of [OutboxDispatcher, MailSender, Jobs]) await test.app.get(worker).beforeApplicationShutdown();
   return async (ask) => {
     const sent: Sent = { read: [], written: [] };
     const restore = databaseKind() === 'sqlite' ? watchSqlite(test, sent) : watchPostgres(sent);
