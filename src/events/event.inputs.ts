@@ -1,10 +1,9 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
   IsEnum,
-  IsInt,
   IsOptional,
   IsString,
   Length,
@@ -16,15 +15,15 @@ import { GraphQLDateTime, GraphQLLocalDate } from '../platform/graphql/scalars.j
 import { IdOf } from '../platform/ids/id-of.js';
 import type { Instant } from '../platform/text/instant.js';
 import { EventKind } from './event.enums.js';
-import { LONGEST_TEXT, LONGEST_TITLE, VERSION_NOTE } from './input-limits.js';
+import { LONGEST_TEXT, LONGEST_TITLE } from './input-limits.js';
 import { CreateVolunteerRoleInput } from './role.inputs.js';
+import { IdempotencyKeyField, IdField, VersionField } from '../platform/graphql/input-fields.js';
 
 const MOST_ROLES = 50;
 
 @InputType()
 export class CreateEventInput {
-  @Field(() => ID)
-  @IdOf('school')
+  @IdField('school')
   schoolId: string;
 
   @Field(() => String)
@@ -78,21 +77,16 @@ export class CreateEventInput {
   @Type(() => CreateVolunteerRoleInput)
   roles?: CreateVolunteerRoleInput[] | null;
 
-  @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same event.' })
-  @IsOptional()
-  @IsText()
-  @MaxLength(200)
+  @IdempotencyKeyField('event')
   idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'What is absent stays as it is; null clears.' })
 export class UpdateEventInput {
-  @Field(() => ID)
-  @IdOf('event')
+  @IdField('event')
   eventId: string;
 
-  @Field(() => Int, { description: VERSION_NOTE })
-  @IsInt()
+  @VersionField()
   version: number;
 
   @Field(() => String, { nullable: true })
@@ -145,8 +139,7 @@ export class UpdateEventInput {
 
 @InputType()
 export class DuplicateEventInput {
-  @Field(() => ID)
-  @IdOf('event')
+  @IdField('event')
   eventId: string;
 
   @Field(() => GraphQLLocalDate, { description: 'In the school’s calendar. All times stay as the clock shows them.' })
@@ -154,32 +147,25 @@ export class DuplicateEventInput {
   @MaxLength(10)
   startsOn: string;
 
-  @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same event.' })
-  @IsOptional()
-  @IsText()
-  @MaxLength(200)
+  @IdempotencyKeyField('event')
   idempotencyKey?: string | null;
 }
 
 @InputType()
 export class PublishEventInput {
-  @Field(() => ID)
-  @IdOf('event')
+  @IdField('event')
   eventId: string;
 
-  @Field(() => Int, { description: VERSION_NOTE })
-  @IsInt()
+  @VersionField()
   version: number;
 }
 
 @InputType()
 export class CancelEventInput {
-  @Field(() => ID)
-  @IdOf('event')
+  @IdField('event')
   eventId: string;
 
-  @Field(() => Int, { description: VERSION_NOTE })
-  @IsInt()
+  @VersionField()
   version: number;
 
   @Field(() => String, { nullable: true, description: 'Shown to everyone who signed up.' })
@@ -191,11 +177,9 @@ export class CancelEventInput {
 
 @InputType({ description: 'Only a draft can be removed; a published event is cancelled.' })
 export class RemoveDraftInput {
-  @Field(() => ID)
-  @IdOf('event')
+  @IdField('event')
   eventId: string;
 
-  @Field(() => Int, { description: VERSION_NOTE })
-  @IsInt()
+  @VersionField()
   version: number;
 }

@@ -1,19 +1,19 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsEnum, IsInt, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsEnum, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
 import { IsShownText, IsText, MayBeAbsent } from '../platform/graphql/input-rules.js';
 import { IdOf } from '../platform/ids/id-of.js';
 import { SkillLevel } from '../skills/index.js';
-import { LONGEST_TEXT, LONGEST_TITLE, VERSION_NOTE } from './input-limits.js';
+import { LONGEST_TEXT, LONGEST_TITLE } from './input-limits.js';
 import { CreateShiftInput } from './shift.inputs.js';
+import { IdempotencyKeyField, IdField, VersionField } from '../platform/graphql/input-fields.js';
 
 const MOST_SHIFTS = 100;
 const MOST_REQUIREMENTS = 20;
 
 @InputType({ description: 'A skill that a role takes, or is better done with.' })
 export class SkillRequirementInput {
-  @Field(() => ID)
-  @IdOf('skill')
+  @IdField('skill')
   skillId: string;
 
   @Field(() => SkillLevel, { nullable: true, description: 'Null: any.' })
@@ -70,25 +70,19 @@ export class CreateVolunteerRoleInput extends RoleRequirementsInput {
 
 @InputType()
 export class AddRoleInput extends CreateVolunteerRoleInput {
-  @Field(() => ID)
-  @IdOf('event')
+  @IdField('event')
   eventId: string;
 
-  @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same role.' })
-  @IsOptional()
-  @IsText()
-  @MaxLength(200)
+  @IdempotencyKeyField('role')
   idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'What is absent stays as it is; null clears.' })
 export class UpdateRoleInput extends RoleRequirementsInput {
-  @Field(() => ID)
-  @IdOf('role')
+  @IdField('role')
   roleId: string;
 
-  @Field(() => Int, { description: VERSION_NOTE })
-  @IsInt()
+  @VersionField()
   version: number;
 
   @Field(() => String, { nullable: true })

@@ -1,10 +1,11 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { IsText, MayBeAbsent } from '../platform/graphql/input-rules.js';
+import { MayBeAbsent } from '../platform/graphql/input-rules.js';
 import { GraphQLDateTime } from '../platform/graphql/scalars.js';
 import { IdOf } from '../platform/ids/id-of.js';
 import type { Instant } from '../platform/text/instant.js';
-import { LARGEST_CAPACITY, VERSION_NOTE } from './input-limits.js';
+import { LARGEST_CAPACITY } from './input-limits.js';
+import { IdempotencyKeyField, IdField, VersionField } from '../platform/graphql/input-fields.js';
 
 @InputType({ description: 'A shift of a role that is being made.' })
 export class CreateShiftInput {
@@ -39,25 +40,19 @@ export class CreateShiftInput {
 
 @InputType()
 export class AddShiftInput extends CreateShiftInput {
-  @Field(() => ID)
-  @IdOf('role')
+  @IdField('role')
   roleId: string;
 
-  @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same shift.' })
-  @IsOptional()
-  @IsText()
-  @MaxLength(200)
+  @IdempotencyKeyField('shift')
   idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'What is absent stays as it is; null clears.' })
 export class UpdateShiftInput {
-  @Field(() => ID)
-  @IdOf('shift')
+  @IdField('shift')
   shiftId: string;
 
-  @Field(() => Int, { description: VERSION_NOTE })
-  @IsInt()
+  @VersionField()
   version: number;
 
   @Field(() => GraphQLDateTime, { nullable: true })

@@ -1,16 +1,13 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsString, MaxLength } from 'class-validator';
-import { IsName, IsText, MayBeAbsent } from '../platform/graphql/input-rules.js';
+import { Field, InputType } from '@nestjs/graphql';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsName, MayBeAbsent } from '../platform/graphql/input-rules.js';
 import { GraphQLLocalDate } from '../platform/graphql/scalars.js';
-import { IdOf } from '../platform/ids/id-of.js';
+import { IdempotencyKeyField, IdField, VersionField } from '../platform/graphql/input-fields.js';
 
 const LONGEST_DATE = 10;
-const VERSION = 'As it was last read: a change by somebody else in between is refused with STALE_VERSION.';
-
 @InputType()
 export class AddChildInput {
-  @Field(() => ID)
-  @IdOf('family')
+  @IdField('family')
   familyId: string;
 
   @Field(() => String, { description: 'One or several.' })
@@ -22,21 +19,16 @@ export class AddChildInput {
   @IsName()
   familyName?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same child.' })
-  @IsOptional()
-  @IsText()
-  @MaxLength(200)
+  @IdempotencyKeyField('child')
   idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'What is absent stays as it is; null clears.' })
 export class UpdateChildInput {
-  @Field(() => ID)
-  @IdOf('child')
+  @IdField('child')
   childId: string;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @VersionField()
   version: number;
 
   @Field(() => String, { nullable: true, description: 'One or several.' })
@@ -52,74 +44,59 @@ export class UpdateChildInput {
 
 @InputType()
 export class RecordChildLeavingInput {
-  @Field(() => ID)
-  @IdOf('child')
+  @IdField('child')
   childId: string;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @VersionField()
   version: number;
 }
 
 @InputType()
 export class RecordChildReturnInput {
-  @Field(() => ID)
-  @IdOf('child')
+  @IdField('child')
   childId: string;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @VersionField()
   version: number;
 }
 
 @InputType()
 export class AddGuardianshipInput {
-  @Field(() => ID)
-  @IdOf('child')
+  @IdField('child')
   childId: string;
 
-  @Field(() => ID)
-  @IdOf('person')
+  @IdField('person')
   personId: string;
 
   @Field(() => String, { description: 'As the school calls it: parent, guardian, grandmother.' })
   @IsName()
   relation: string;
 
-  @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same child.' })
-  @IsOptional()
-  @IsText()
-  @MaxLength(200)
+  @IdempotencyKeyField('child')
   idempotencyKey?: string | null;
 }
 
 @InputType()
 export class RemoveGuardianshipInput {
-  @Field(() => ID)
-  @IdOf('child')
+  @IdField('child')
   childId: string;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @VersionField()
   version: number;
 
-  @Field(() => ID)
-  @IdOf('person')
+  @IdField('person')
   personId: string;
 }
 
 @InputType()
 export class EnrollChildInput {
-  @Field(() => ID)
-  @IdOf('child')
+  @IdField('child')
   childId: string;
 
-  @Field(() => ID)
-  @IdOf('classroom')
+  @IdField('classroom')
   classroomId: string;
 
-  @Field(() => ID)
-  @IdOf('term')
+  @IdField('term')
   termId: string;
 
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'That of the term by default.' })
@@ -137,21 +114,16 @@ export class EnrollChildInput {
   @MaxLength(LONGEST_DATE)
   endsBefore?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same child.' })
-  @IsOptional()
-  @IsText()
-  @MaxLength(200)
+  @IdempotencyKeyField('child')
   idempotencyKey?: string | null;
 }
 
 @InputType()
 export class EndEnrollmentInput {
-  @Field(() => ID)
-  @IdOf('child')
+  @IdField('child')
   childId: string;
 
-  @Field(() => ID)
-  @IdOf('classroom')
+  @IdField('classroom')
   classroomId: string;
 
   @Field(() => GraphQLLocalDate, {
@@ -166,16 +138,13 @@ export class EndEnrollmentInput {
 
 @InputType()
 export class AssignTeacherInput {
-  @Field(() => ID)
-  @IdOf('person')
+  @IdField('person')
   personId: string;
 
-  @Field(() => ID)
-  @IdOf('classroom')
+  @IdField('classroom')
   classroomId: string;
 
-  @Field(() => ID)
-  @IdOf('term')
+  @IdField('term')
   termId: string;
 
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'That of the term by default.' })
@@ -193,21 +162,16 @@ export class AssignTeacherInput {
   @MaxLength(LONGEST_DATE)
   endsBefore?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same class.' })
-  @IsOptional()
-  @IsText()
-  @MaxLength(200)
+  @IdempotencyKeyField('class')
   idempotencyKey?: string | null;
 }
 
 @InputType()
 export class EndTeachingInput {
-  @Field(() => ID)
-  @IdOf('person')
+  @IdField('person')
   personId: string;
 
-  @Field(() => ID)
-  @IdOf('classroom')
+  @IdField('classroom')
   classroomId: string;
 
   @Field(() => GraphQLLocalDate, {

@@ -1,14 +1,12 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsBoolean, IsInt, IsOptional, MaxLength } from 'class-validator';
-import { IsName, IsText } from '../platform/graphql/input-rules.js';
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { ArrayMaxSize, IsBoolean, IsOptional } from 'class-validator';
+import { IsName } from '../platform/graphql/input-rules.js';
 import { IdOf } from '../platform/ids/id-of.js';
-
-const VERSION = 'As it was last read: a change by somebody else in between is refused with STALE_VERSION.';
+import { IdempotencyKeyField, IdField, VersionField } from '../platform/graphql/input-fields.js';
 
 @InputType()
 export class AddFamilyInput {
-  @Field(() => ID)
-  @IdOf('school')
+  @IdField('school')
   schoolId: string;
 
   @Field(() => String)
@@ -30,21 +28,16 @@ export class AddFamilyInput {
   @IdOf('child', { each: true })
   childIds?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same family.' })
-  @IsOptional()
-  @IsText()
-  @MaxLength(200)
+  @IdempotencyKeyField('family')
   idempotencyKey?: string | null;
 }
 
 @InputType()
 export class UpdateFamilyInput {
-  @Field(() => ID)
-  @IdOf('family')
+  @IdField('family')
   familyId: string;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @VersionField()
   version: number;
 
   @Field(() => String)
@@ -54,61 +47,49 @@ export class UpdateFamilyInput {
 
 @InputType()
 export class AddFamilyAdultInput {
-  @Field(() => ID)
-  @IdOf('family')
+  @IdField('family')
   familyId: string;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @VersionField()
   version: number;
 
-  @Field(() => ID)
-  @IdOf('person')
+  @IdField('person')
   personId: string;
 }
 
 @InputType()
 export class RemoveFamilyAdultInput {
-  @Field(() => ID)
-  @IdOf('family')
+  @IdField('family')
   familyId: string;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @VersionField()
   version: number;
 
-  @Field(() => ID)
-  @IdOf('person')
+  @IdField('person')
   personId: string;
 }
 
 @InputType({ description: 'Two entries that are one and the same household. Children are not merged.' })
 export class MergeFamiliesInput {
-  @Field(() => ID, { description: 'Whose name stays.' })
-  @IdOf('family')
+  @IdField('family', 'Whose name stays.')
   keepId: string;
 
-  @Field(() => ID, { description: 'Which becomes the other, with all who live in it.' })
-  @IdOf('family')
+  @IdField('family', 'Which becomes the other, with all who live in it.')
   mergeId: string;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @VersionField()
   keepVersion: number;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @VersionField()
   mergeVersion: number;
 }
 
 @InputType()
 export class SetActingForEachOtherInput {
-  @Field(() => ID)
-  @IdOf('family')
+  @IdField('family')
   familyId: string;
 
-  @Field(() => ID, { description: 'Oneself; for the office, any adult of the family.' })
-  @IdOf('person')
+  @IdField('person', 'Oneself; for the office, any adult of the family.')
   personId: string;
 
   @Field(() => Boolean, {

@@ -1,19 +1,17 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsArray, IsEnum, IsInt, IsOptional, IsString, Length, MaxLength } from 'class-validator';
-import { IsName, IsShownText, IsText, MayBeAbsent } from '../platform/graphql/input-rules.js';
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { ArrayMaxSize, IsArray, IsEnum, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { IsName, IsShownText, MayBeAbsent } from '../platform/graphql/input-rules.js';
 import { GraphQLEmailAddress, GraphQLLocale } from '../platform/graphql/scalars.js';
 import { IdOf } from '../platform/ids/id-of.js';
 import { Duty } from './duty.js';
+import { IdempotencyKeyField, IdField, VersionField } from '../platform/graphql/input-fields.js';
 
 const LONGEST_ADDRESS = 254;
 const LONGEST_PHONE = 50;
 const LONGEST_LOCALE = 35;
-const VERSION = 'As it was last read: a change by somebody else in between is refused with STALE_VERSION.';
-
 @InputType()
 export class AddPersonInput {
-  @Field(() => ID)
-  @IdOf('school')
+  @IdField('school')
   schoolId: string;
 
   @Field(() => String, { description: 'As it is shown in full; a single name is a name.' })
@@ -57,21 +55,16 @@ export class AddPersonInput {
   @IsEnum(Duty, { each: true })
   duties?: Duty[] | null;
 
-  @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same person.' })
-  @IsOptional()
-  @IsText()
-  @MaxLength(200)
+  @IdempotencyKeyField('person')
   idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'What is absent stays as it is; null clears.' })
 export class UpdatePersonInput {
-  @Field(() => ID)
-  @IdOf('person')
+  @IdField('person')
   personId: string;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @VersionField()
   version: number;
 
   @Field(() => String, { nullable: true, description: 'As it is shown in full.' })
@@ -123,12 +116,10 @@ export class UpdatePersonInput {
 
 @InputType()
 export class SetDutiesInput {
-  @Field(() => ID)
-  @IdOf('person')
+  @IdField('person')
   personId: string;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @VersionField()
   version: number;
 
   @Field(() => [Duty], { description: 'All that the person does at the school from now on.' })
@@ -140,42 +131,34 @@ export class SetDutiesInput {
 
 @InputType()
 export class RecordLeavingInput {
-  @Field(() => ID)
-  @IdOf('person')
+  @IdField('person')
   personId: string;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @VersionField()
   version: number;
 }
 
 @InputType()
 export class RecordReturnInput {
-  @Field(() => ID)
-  @IdOf('person')
+  @IdField('person')
   personId: string;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @VersionField()
   version: number;
 }
 
 @InputType({ description: 'Two entries that are one and the same person.' })
 export class MergePeopleInput {
-  @Field(() => ID, { description: 'Whose name and settings stay.' })
-  @IdOf('person')
+  @IdField('person', 'Whose name and settings stay.')
   keepId: string;
 
-  @Field(() => ID, { description: 'Who becomes the other, with all that they have.' })
-  @IdOf('person')
+  @IdField('person', 'Who becomes the other, with all that they have.')
   mergeId: string;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @VersionField()
   keepVersion: number;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @VersionField()
   mergeVersion: number;
 
   @Field(() => ID, {

@@ -1,32 +1,27 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, InputType } from '@nestjs/graphql';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   IsBoolean,
   IsEnum,
-  IsInt,
   IsOptional,
   IsString,
   Length,
   MaxLength,
 } from 'class-validator';
-import { IsName, IsShownText, IsText, MayBeAbsent } from '../platform/graphql/input-rules.js';
+import { IsName, IsShownText, MayBeAbsent } from '../platform/graphql/input-rules.js';
 import { GraphQLLocalDate, GraphQLLocale, GraphQLTimeZone } from '../platform/graphql/scalars.js';
-import { IdOf } from '../platform/ids/id-of.js';
 import { VolunteerNames } from './school.entity.js';
+import { IdempotencyKeyField, IdField, VersionField } from '../platform/graphql/input-fields.js';
 
 const LONGEST_GRADE = 20;
 const LONGEST_DATE = 10;
-const VERSION = 'As it was last read: a change by somebody else in between is refused with STALE_VERSION.';
-
 @InputType({ description: 'What is absent stays as it is.' })
 export class UpdateSchoolInput {
-  @Field(() => ID)
-  @IdOf('school')
+  @IdField('school')
   schoolId: string;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @VersionField()
   version: number;
 
   @Field(() => String, { nullable: true })
@@ -59,8 +54,7 @@ export class UpdateSchoolInput {
 
 @InputType()
 export class AddClassroomInput {
-  @Field(() => ID)
-  @IdOf('school')
+  @IdField('school')
   schoolId: string;
 
   @Field(() => String)
@@ -82,21 +76,16 @@ export class AddClassroomInput {
   @IsBoolean()
   isHomeroom?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same class.' })
-  @IsOptional()
-  @IsText()
-  @MaxLength(200)
+  @IdempotencyKeyField('class')
   idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'What is absent stays as it is; null clears.' })
 export class UpdateClassroomInput {
-  @Field(() => ID)
-  @IdOf('classroom')
+  @IdField('classroom')
   classroomId: string;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @VersionField()
   version: number;
 
   @Field(() => String, { nullable: true })
@@ -123,8 +112,7 @@ export class UpdateClassroomInput {
 
 @InputType()
 export class AddTermInput {
-  @Field(() => ID)
-  @IdOf('school')
+  @IdField('school')
   schoolId: string;
 
   @Field(() => String, { description: 'Unique at the school.' })
@@ -141,21 +129,16 @@ export class AddTermInput {
   @MaxLength(LONGEST_DATE)
   endsBefore: string;
 
-  @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same term.' })
-  @IsOptional()
-  @IsText()
-  @MaxLength(200)
+  @IdempotencyKeyField('term')
   idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'What is absent stays as it is. Stays in classes keep their own dates.' })
 export class UpdateTermInput {
-  @Field(() => ID)
-  @IdOf('term')
+  @IdField('term')
   termId: string;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @VersionField()
   version: number;
 
   @Field(() => String, { nullable: true })

@@ -24,6 +24,7 @@ import type { Instant } from '../platform/text/instant.js';
 import { Attendance } from './attendance.js';
 import { MOST_MINUTES } from './attendance.rules.js';
 import { SignupStatus } from './signup-status.js';
+import { IdempotencyKeyField, IdField } from '../platform/graphql/input-fields.js';
 
 const MOST_AT_ONCE = 100;
 const DAY = /^(19|2\d)\d\d-\d\d-\d\d$/;
@@ -38,8 +39,7 @@ export class OverrideInput {
 
 @InputType()
 export class SignUpInput {
-  @Field(() => ID)
-  @IdOf('shift')
+  @IdField('shift')
   shiftId: string;
 
   @Field(() => ID, {
@@ -66,17 +66,13 @@ export class SignUpInput {
   @Type(() => OverrideInput)
   override?: OverrideInput | null;
 
-  @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same sign-up.' })
-  @IsOptional()
-  @IsText()
-  @MaxLength(200)
+  @IdempotencyKeyField('sign-up')
   idempotencyKey?: string | null;
 }
 
 @InputType()
 export class WithdrawInput {
-  @Field(() => ID)
-  @IdOf('signup')
+  @IdField('signup')
   signupId: string;
 
   @Field(() => String, { nullable: true, description: 'For the organizers.' })
@@ -85,17 +81,13 @@ export class WithdrawInput {
   @MaxLength(1_000)
   reason?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same sign-up.' })
-  @IsOptional()
-  @IsText()
-  @MaxLength(200)
+  @IdempotencyKeyField('sign-up')
   idempotencyKey?: string | null;
 }
 
 @InputType()
 export class InviteInput {
-  @Field(() => ID)
-  @IdOf('shift')
+  @IdField('shift')
   shiftId: string;
 
   @Field(() => [ID], { description: `1 to ${MOST_AT_ONCE}; whoever is already invited or signed up stays so.` })
@@ -111,34 +103,26 @@ export class InviteInput {
   @MaxLength(500)
   message?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same sign-ups.' })
-  @IsOptional()
-  @IsText()
-  @MaxLength(200)
+  @IdempotencyKeyField('sign-ups')
   idempotencyKey?: string | null;
 }
 
 @InputType()
 export class RespondInput {
-  @Field(() => ID)
-  @IdOf('signup')
+  @IdField('signup')
   signupId: string;
 
   @Field(() => Boolean, { description: 'False declines.' })
   @IsBoolean()
   accept: boolean;
 
-  @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same sign-up.' })
-  @IsOptional()
-  @IsText()
-  @MaxLength(200)
+  @IdempotencyKeyField('sign-up')
   idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Whether one person came.' })
 export class AttendanceEntryInput {
-  @Field(() => ID)
-  @IdOf('signup')
+  @IdField('signup')
   signupId: string;
 
   @Field(() => Attendance, { description: 'UNRECORDED takes back what was recorded.' })
@@ -168,10 +152,7 @@ export class RecordAttendanceInput {
   @Type(() => AttendanceEntryInput)
   entries: AttendanceEntryInput[];
 
-  @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same sign-ups.' })
-  @IsOptional()
-  @IsText()
-  @MaxLength(200)
+  @IdempotencyKeyField('sign-ups')
   idempotencyKey?: string | null;
 }
 

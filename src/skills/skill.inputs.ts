@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -7,7 +7,6 @@ import {
   IsBoolean,
   IsEnum,
   IsIn,
-  IsInt,
   IsOptional,
   IsString,
   Length,
@@ -20,14 +19,13 @@ import { GraphQLLocale } from '../platform/graphql/scalars.js';
 import { IdOf } from '../platform/ids/id-of.js';
 import { CATEGORIES } from './catalog.js';
 import { SkillLevel } from './skill.enums.js';
+import { IdempotencyKeyField, IdField, VersionField } from '../platform/graphql/input-fields.js';
 
 const MOST_SKILLS = 50;
 const MOST_NAMES = 20;
 const LONGEST_NAME = 100;
 const LONGEST_NOTE = 200;
 const LONGEST_EXPERTISE = 2_000;
-const VERSION = 'As it was last read: a change by somebody else in between is refused with STALE_VERSION.';
-
 @ArgsType()
 export class SkillListArgs extends PageArgs {
   @Field(() => String, {
@@ -55,8 +53,7 @@ export class SkillNameInput {
 
 @InputType()
 export class AddSkillInput {
-  @Field(() => ID)
-  @IdOf('school')
+  @IdField('school')
   schoolId: string;
 
   @Field(() => String, { description: `One of ${CATEGORIES.join(', ')}.` })
@@ -76,21 +73,16 @@ export class AddSkillInput {
   @IdOf('skill')
   broaderId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same skill.' })
-  @IsOptional()
-  @IsText()
-  @MaxLength(200)
+  @IdempotencyKeyField('skill')
   idempotencyKey?: string | null;
 }
 
 @InputType()
 export class RenameSkillInput {
-  @Field(() => ID)
-  @IdOf('skill')
+  @IdField('skill')
   skillId: string;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @VersionField()
   version: number;
 
   @Field(() => [SkillNameInput], { description: 'Replaces those before.' })
@@ -104,12 +96,10 @@ export class RenameSkillInput {
 
 @InputType()
 export class HideSkillInput {
-  @Field(() => ID)
-  @IdOf('skill')
+  @IdField('skill')
   skillId: string;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @VersionField()
   version: number;
 
   @Field(() => Boolean, { defaultValue: true, description: 'False proposes it again.' })
@@ -119,8 +109,7 @@ export class HideSkillInput {
 
 @InputType({ description: 'A skill that a person offers.' })
 export class PersonSkillInput {
-  @Field(() => ID)
-  @IdOf('skill')
+  @IdField('skill')
   skillId: string;
 
   @Field(() => SkillLevel)
@@ -136,12 +125,10 @@ export class PersonSkillInput {
 
 @InputType({ description: 'What is absent stays as it is; null clears.' })
 export class SetSkillsInput {
-  @Field(() => ID)
-  @IdOf('person')
+  @IdField('person')
   personId: string;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @VersionField()
   version: number;
 
   @Field(() => [PersonSkillInput], { nullable: true, description: 'Replaces those before.' })

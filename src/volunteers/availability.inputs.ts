@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -12,9 +12,9 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { GraphQLDateTime, GraphQLLocalTime } from '../platform/graphql/scalars.js';
-import { IdOf } from '../platform/ids/id-of.js';
 import type { Instant } from '../platform/text/instant.js';
 import { Weekday } from './weekday.js';
+import { IdField } from '../platform/graphql/input-fields.js';
 
 const MOST_WINDOWS = 100;
 const MOST_EXCEPTIONS = 200;
@@ -55,8 +55,7 @@ export class AvailabilityExceptionInput {
 
 @InputType({ description: 'Without any window nothing is declared: the person can be asked for any time.' })
 export class SetAvailabilityInput {
-  @Field(() => ID)
-  @IdOf('person')
+  @IdField('person')
   personId: string;
 
   @Field(() => Int, {

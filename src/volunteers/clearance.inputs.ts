@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -14,7 +14,7 @@ import {
 } from 'class-validator';
 import { IsShownText, IsText, MayBeAbsent } from '../platform/graphql/input-rules.js';
 import { GraphQLLocale, GraphQLLocalDate } from '../platform/graphql/scalars.js';
-import { IdOf } from '../platform/ids/id-of.js';
+import { IdempotencyKeyField, IdField } from '../platform/graphql/input-fields.js';
 
 const LONGEST_NAME = 100;
 const MOST_NAMES = 20;
@@ -35,8 +35,7 @@ export class ClearanceKindNameInput {
 
 @InputType()
 export class AddClearanceKindInput {
-  @Field(() => ID)
-  @IdOf('school')
+  @IdField('school')
   schoolId: string;
 
   @Field(() => [ClearanceKindNameInput], {
@@ -56,17 +55,13 @@ export class AddClearanceKindInput {
   @IsBoolean()
   overridable: boolean;
 
-  @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same kind.' })
-  @IsOptional()
-  @IsText()
-  @MaxLength(200)
+  @IdempotencyKeyField('kind')
   idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'What is absent stays as it is.' })
 export class UpdateClearanceKindInput {
-  @Field(() => ID, { description: 'Of the kind.' })
-  @IdOf('clearance_kind')
+  @IdField('clearance_kind', 'Of the kind.')
   clearanceKindId: string;
 
   @Field(() => Int, {
@@ -95,12 +90,10 @@ export class UpdateClearanceKindInput {
 
 @InputType({ description: 'Recording the same kind of the same day again corrects it, unless it was revoked.' })
 export class RecordClearanceInput {
-  @Field(() => ID)
-  @IdOf('person')
+  @IdField('person')
   personId: string;
 
-  @Field(() => ID, { description: 'Of the kind.' })
-  @IdOf('clearance_kind')
+  @IdField('clearance_kind', 'Of the kind.')
   clearanceKindId: string;
 
   @Field(() => GraphQLLocalDate, { description: 'The first day on which it holds.' })
@@ -123,8 +116,7 @@ export class RecordClearanceInput {
 
 @InputType({ description: 'It and everything issued before counts no more; what is issued later does.' })
 export class RevokeClearanceInput {
-  @Field(() => ID)
-  @IdOf('clearance')
+  @IdField('clearance')
   clearanceId: string;
 
   @Field(() => String, { nullable: true, description: 'Kept in the audit log.' })

@@ -1,17 +1,15 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsBoolean, IsInt } from 'class-validator';
-import { IdOf } from '../../platform/ids/id-of.js';
+import { Field, InputType } from '@nestjs/graphql';
+import { IsBoolean } from 'class-validator';
+import { IdField, VersionField } from '../../platform/graphql/input-fields.js';
 
 const VERSION = 'Of the person, as it was last read.';
 
 @InputType({ description: 'What other parents of the same classes may look up until the school year ends.' })
 export class SetDirectoryInput {
-  @Field(() => ID)
-  @IdOf('person')
+  @IdField('person')
   personId: string;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @VersionField(VERSION)
   version: number;
 
   @Field(() => Boolean, { description: 'The name, in full.' })
@@ -29,12 +27,10 @@ export class SetDirectoryInput {
 
 @InputType()
 export class SetNameHiddenInput {
-  @Field(() => ID)
-  @IdOf('person')
+  @IdField('person')
   personId: string;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @VersionField(VERSION)
   version: number;
 
   @Field(() => Boolean, { description: 'True: other parents do not read the name beside a place.' })

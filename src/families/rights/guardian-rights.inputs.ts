@@ -1,23 +1,21 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsBoolean, IsEnum, IsInt, IsOptional, IsString, Length, MaxLength } from 'class-validator';
-import { IsShownText, IsText, MayBeAbsent } from '../../platform/graphql/input-rules.js';
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsBoolean, IsEnum, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { IsShownText, MayBeAbsent } from '../../platform/graphql/input-rules.js';
 import { GraphQLDateTime, GraphQLLocalDate } from '../../platform/graphql/scalars.js';
 import { IdOf } from '../../platform/ids/id-of.js';
 import type { Instant } from '../../platform/text/instant.js';
 import { RestrictionKind } from './restriction-kind.js';
+import { IdempotencyKeyField, IdField, VersionField } from '../../platform/graphql/input-fields.js';
 
 @InputType({ description: 'What is absent stays as it is.' })
 export class SetGuardianshipRightsInput {
-  @Field(() => ID)
-  @IdOf('child')
+  @IdField('child')
   childId: string;
 
-  @Field(() => ID)
-  @IdOf('person')
+  @IdField('person')
   guardianId: string;
 
-  @Field(() => Int, { description: 'Of the guardianship, as it was last read.' })
-  @IsInt()
+  @VersionField('Of the guardianship, as it was last read.')
   version: number;
 
   @Field(() => Boolean, { nullable: true, description: 'See the child, its classes and their events.' })
@@ -48,8 +46,7 @@ export class SetGuardianshipRightsInput {
 
 @InputType()
 export class RestrictGuardianInput {
-  @Field(() => ID, { description: 'Whom it is against.' })
-  @IdOf('person')
+  @IdField('person', 'Whom it is against.')
   guardianId: string;
 
   @Field(() => RestrictionKind)
@@ -89,16 +86,12 @@ export class RestrictGuardianInput {
   @MaxLength(24)
   expiresAt?: Instant | null;
 
-  @Field(() => String, { nullable: true, description: 'A retry with the same key answers the same restriction.' })
-  @IsOptional()
-  @IsText()
-  @MaxLength(200)
+  @IdempotencyKeyField('restriction')
   idempotencyKey?: string | null;
 }
 
 @InputType()
 export class LiftRestrictionInput {
-  @Field(() => ID)
-  @IdOf('restriction')
+  @IdField('restriction')
   restrictionId: string;
 }

@@ -2,11 +2,11 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsBoolean, IsOptional, MaxLength } from 'class-validator';
 import { IsText } from '../../platform/graphql/input-rules.js';
 import { IdOf } from '../../platform/ids/id-of.js';
+import { IdField } from '../../platform/graphql/input-fields.js';
 
 @InputType({ description: 'A roster that was sent to /uploads.' })
 export class PreviewRosterInput {
-  @Field(() => ID, { description: 'What /uploads answered.' })
-  @IdOf('upload')
+  @IdField('upload', 'What /uploads answered.')
   uploadId: string;
 
   @Field(() => ID, { nullable: true, description: 'Takes the rows of this school alone.' })
@@ -17,8 +17,7 @@ export class PreviewRosterInput {
 
 @InputType({ description: 'A roster that was sent to /uploads. Applying it again changes nothing more.' })
 export class ApplyRosterInput {
-  @Field(() => ID, { description: 'What /uploads answered.' })
-  @IdOf('upload')
+  @IdField('upload', 'What /uploads answered.')
   uploadId: string;
 
   @Field(() => ID, { nullable: true, description: 'Takes the rows of this school alone.' })

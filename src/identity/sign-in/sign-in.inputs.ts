@@ -1,9 +1,9 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, InputType, Int } from '@nestjs/graphql';
 import { IsBoolean, IsEmail, IsEnum, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { IsShownText } from '../../platform/graphql/input-rules.js';
 import { GraphQLEmailAddress, GraphQLLocale } from '../../platform/graphql/scalars.js';
-import { IdOf } from '../../platform/ids/id-of.js';
 import { ApiTokenScope } from './api-token.type.js';
+import { IdField } from '../../platform/graphql/input-fields.js';
 
 const LONGEST_EMAIL = 254;
 const LONGEST_SECRET = 200;
@@ -54,8 +54,7 @@ export class SignInInput {
 
 @InputType({ description: 'Which session to end.' })
 export class EndSessionInput {
-  @Field(() => ID)
-  @IdOf('session')
+  @IdField('session')
   sessionId: string;
 }
 
@@ -79,8 +78,7 @@ export class CreateApiTokenInput {
 
 @InputType({ description: 'Which token to revoke.' })
 export class RevokeApiTokenInput {
-  @Field(() => ID)
-  @IdOf('token')
+  @IdField('token')
   tokenId: string;
 }
 
