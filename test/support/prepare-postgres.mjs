@@ -9,6 +9,7 @@ import { arch, platform, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Client } from 'pg';
 import '../../scripts/ts-hook.mjs';
+import { compilePrograms } from './compile-programs.mjs';
 import { scratchParent } from './scratch.mjs';
 
 const SETTINGS = {
@@ -47,6 +48,7 @@ const KEEPER = `
 `;
 
 export default async function preparePostgres() {
+  await compilePrograms();
   const template = `many_hands_test_${randomBytes(6).toString('hex')}`;
   const given = process.env.TEST_POSTGRES_URL;
   const server = given ? { url: given, stop: () => dropAll(given, template) } : await startServer();
