@@ -8,6 +8,7 @@ import { DeliveriesService, type Outcome } from './deliveries.service.js';
 import type { Delivery } from './delivery.entity.js';
 import { DeliveryState } from './delivery.enums.js';
 import { MOST_ATTEMPTS } from './delivery.rules.js';
+import { attempts } from './mail-measures.js';
 import { MailWriter } from './mail-writer.js';
 
 const REASON = 'a delivery may concern no school';
@@ -92,6 +93,7 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
       state: await this.deliveries.settle(work, delivery, outcome, chance),
       next: this.stopping || this.pausedUntil ? null : await this.deliveries.take(work),
     }));
+    attempts.inc({ kind: delivery.kind, state });
     if (outcome.state === 'failed') {
       const isOver = state === DeliveryState.QUEUED ? '' : `, now ${state}`;
       this.log.error(`${delivery.kind} ${delivery.id}, attempt ${delivery.attempts}${isOver}: ${outcome.why}`);
