@@ -1,7 +1,8 @@
 const LONGEST_REFUSAL = 5_000;
 export const LONGEST_MS = 5_000;
 /** What a stack, a statement, a driver's message or a path would show. */
-export const INSIDES = /\n\s+at |node_modules|\.[jt]s\b|\b(SELECT|INSERT|UPDATE) |SQLITE|QueryFailed|typeorm|\/src\//;
+export const INSIDES =
+  /(\n|\\n)\s+at |node_modules|\.[jt]s\b|\b(SELECT|INSERT|UPDATE) |SQLITE|QueryFailed|typeorm|\/src\//;
 
 export interface Outcome {
   status: number;
