@@ -26,6 +26,7 @@ const ON_ONE_DATABASE = [
   'live',
   'mail',
   'node',
+  'operating',
   'people',
   'process.start',
   'random-operations',

@@ -5,6 +5,7 @@
 export const ACROSS_SCHOOLS: Readonly<Record<string, readonly string[]>> = {
   'communications/communications.listeners.ts': ['a mailbox belongs to no school'],
   'communications/deliveries.service.ts': ['a delivery may concern no school'],
+  'communications/mail-measures.ts': ['a delivery may concern no school'],
   'communications/mail-sender.ts': ['a delivery may concern no school'],
   'communications/mail-writer.ts': ['a mailbox belongs to no school'],
   'communications/mail.commands.ts': ['a delivery may concern no school'],
@@ -31,6 +32,7 @@ export const ACROSS_SCHOOLS: Readonly<Record<string, readonly string[]>> = {
   'platform/database/staging.ts': ['rows wait for one unit of work that writes them'],
   'platform/domain-events/domain-events.ts': ['the outbox serves every school'],
   'platform/domain-events/outbox-dispatcher.ts': ['the outbox serves every school'],
+  'platform/domain-events/outbox-measures.ts': ['the outbox serves every school'],
   'platform/domain-events/outbox.commands.ts': ['the outbox serves every school'],
   'platform/idempotency/forget-idempotency-keys.job.ts': ['keys belong to accounts'],
   'platform/idempotency/idempotency-keys.ts': ['a key belongs to an account'],

@@ -38,21 +38,67 @@ interface Variable {
 /** A piece of a document that still wants its variables numbered. */
 type Piece = (variableFor: (variable: Variable) => string) => string;
 
-/** Operations that fit the schema, with values that often do not fit; one in ten has a hole in its text. */
+const NASTY_PIECES = [
+  ...[
+    '{',
+    '}',
+    '(',
+    ')',
+    '...',
+    '"',
+    '"""',
+    '$',
+    '#',
+    '!',
+    '&',
+    '|',
+    '\0',
+    '\ufeff',
+    '\ud800',
+    '@skip(if: true)',
+    '@defer',
+  ],
+  ...[
+    '__typename',
+    '__schema { types { name } }',
+    'fragment f on Query { ...f }',
+    '...f',
+    '(a: 1)',
+    'x: ',
+    ' on ',
+    '1e999',
+  ],
+];
+
+/** Operations that fit the schema, with values that often do not; one in ten is damaged, one in ten holds anything at all. */
 export function operationsOf(schema: GraphQLSchema, ids: readonly string[]): fc.Arbitrary<Operation> {
   const operation = fc
     .constantFrom(OperationTypeNode.QUERY, OperationTypeNode.MUTATION)
     .chain((kind) => selectionsOf(schema, schema.getRootType(kind)!, ids, 0).map((piece) => printed(kind, piece)));
-  const hole = fc.oneof(
-    { arbitrary: fc.constant(null), weight: 9 },
-    { arbitrary: fc.tuple(fc.nat(), fc.nat(20)), weight: 1 },
-  );
-  return fc.tuple(operation, hole).map(([{ query, variables }, cut]) => {
-    if (!cut) return { query, variables };
-    const from = cut[0] % query.length;
-    return { query: query.slice(0, from) + query.slice(from + cut[1]), variables };
-  });
+  const asItIs = fc.constant((whole: Operation): Operation => whole);
+  return fc
+    .tuple(
+      operation,
+      fc.oneof({ arbitrary: asItIs, weight: 8 }, { arbitrary: damage, weight: 1 }, { arbitrary: wildness, weight: 1 }),
+    )
+    .map(([whole, change]) => change(whole));
 }
+
+const damage = fc
+  .tuple(fc.nat(), fc.nat(20), fc.constantFrom('', '', ...NASTY_PIECES))
+  .map(([at, length, piece]) => ({ query, variables }: Operation): Operation => {
+    const from = at % query.length;
+    return { query: query.slice(0, from) + piece + query.slice(from + length), variables };
+  });
+
+/** A value of any shape where one of a certain type belongs. */
+const wildness = fc
+  .tuple(fc.nat(), fc.jsonValue({ maxDepth: 4 }))
+  .map(([at, value]) => ({ query, variables }: Operation) => {
+    const names = Object.keys(variables);
+    const name = names[at % names.length];
+    return { query, variables: name === undefined ? variables : { ...variables, [name]: value } };
+  });
 
 function printed(kind: OperationTypeNode, piece: Piece): Operation {
   const variables: Variable[] = [];

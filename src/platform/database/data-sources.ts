@@ -14,6 +14,7 @@ import { PeopleChanges1764100003000 } from './migrations/1764100003000-people-ch
 import { RosterStaging1764100004000 } from './migrations/1764100004000-roster-staging-migration.js';
 import { SkillsAndAvailability1764100005000 } from './migrations/1764100005000-skills-and-availability-migration.js';
 import { WaysToAPlace1764100006000 } from './migrations/1764100006000-ways-to-a-place-migration.js';
+import { StatementLog } from './statement-times.js';
 import { fold } from './statements.js';
 import { allTables } from './tables.js';
 
@@ -33,9 +34,19 @@ const migrations = [
 ];
 
 /** The one source of TypeORM options. A reader cannot write: the driver refuses. */
-export function dataSourceOptions(database: Database, use: 'writer' | 'reader'): DataSourceOptions {
+export function dataSourceOptions(
+  database: Database,
+  use: 'writer' | 'reader',
+  slowStatementMs = Infinity,
+): DataSourceOptions {
   fitColumnsTo(database.kind);
-  const shared = { entities: allTables(), migrations, synchronize: false, logging: false } as const;
+  const shared = {
+    entities: allTables(),
+    migrations,
+    synchronize: false,
+    logger: new StatementLog(),
+    maxQueryExecutionTime: slowStatementMs,
+  } as const;
   if (database.kind === 'sqlite') {
     return {
       ...shared,

@@ -3,8 +3,11 @@ import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
 import type { Row } from './columns.js';
+import { CONFIG } from '../config/config.token.js';
+import type { Config } from '../config/config.js';
 import { kindOf, poolOf, sqliteOf } from './data-sources.js';
 import { ReadRows, type RowSource } from './rows.js';
+import { StatementTimes } from './statement-times.js';
 import { bind, isScoped, type Parameters, type Statement } from './statements.js';
 import type { EntityClass } from './tables.js';
 
@@ -23,7 +26,14 @@ const instantTypes = {
 /** Reads outside a unit of work, on a connection that cannot write, in the viewer's schools. */
 @Injectable()
 export class Reads {
-  constructor(@Inject(READER) private readonly source: DataSource) {}
+  private readonly times: StatementTimes;
+
+  constructor(
+    @Inject(READER) private readonly source: DataSource,
+    @Inject(CONFIG) config: Config,
+  ) {
+    this.times = new StatementTimes(config.slowStatementMs);
+  }
 
   rows<E extends Row>(viewer: Viewer, entity: EntityClass<E>): ReadRows<E> {
     return new ReadRows(this.source.manager, entity, viewer.schoolIds);
@@ -65,9 +75,14 @@ export class Reads {
 
   private async execute<Result extends object>(text: string, parameters: Parameters, name?: string): Promise<Result[]> {
     const { sql, values } = bind(text, parameters, kindOf(this.source));
-    if (kindOf(this.source) === 'sqlite') return this.prepared(sql).all(values) as Result[];
-    const query = { text: sql, values: values as unknown[], types: instantTypes, ...(name ? { name } : {}) };
-    return (await poolOf(this.source).query<Result>(query)).rows;
+    const startedAt = performance.now();
+    try {
+      if (kindOf(this.source) === 'sqlite') return this.prepared(sql).all(values) as Result[];
+      const query = { text: sql, values: values as unknown[], types: instantTypes, ...(name ? { name } : {}) };
+      return (await poolOf(this.source).query<Result>(query)).rows;
+    } finally {
+      this.times.note(name, text, performance.now() - startedAt);
+    }
   }
 
   private readonly statements = new Map<string, ReturnType<ReturnType<typeof sqliteOf>['prepare']>>();

@@ -12,6 +12,7 @@ import { notFound } from '../refusal.js';
 import type { Row, SchoolRow } from './columns.js';
 import { kindOf, LONGEST_WORK_MS, sqliteOf } from './data-sources.js';
 import { databaseBusy, isBusy, isRetryable } from './db-errors.js';
+import { measuredWork } from './measured-work.js';
 import { ReadRows } from './rows.js';
 import { StartAgain, Work } from './work.js';
 import { tableInfo, tableOfPrefix, type EntityClass } from './tables.js';
@@ -136,7 +137,8 @@ export class UnitOfWork {
   }
 
   private inTransaction<T>(run: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return kindOf(this.source) === 'postgres' ? this.onPostgres(run) : this.onSqlite(run);
+    const isPostgres = kindOf(this.source) === 'postgres';
+    return measuredWork((measured) => (isPostgres ? this.onPostgres(measured) : this.onSqlite(measured)), run);
   }
 
   private async onPostgres<T>(run: (manager: EntityManager) => Promise<T>): Promise<T> {

@@ -23,6 +23,7 @@ import type { RequestContext } from '../access/request-context.js';
 import { ViewerSource } from '../access/viewer-source.js';
 import { formatErrorWithoutSuggestion } from '../graphql/errors.js';
 import { exceededLimit, LIMITS } from '../graphql/limits.js';
+import { levels } from '../metrics/measures.js';
 import { openSocket, type Extra, type SocketContext, type SocketServer } from './live-socket.js';
 import { Signals } from './signals.js';
 import { Slices } from './slices.js';
@@ -31,6 +32,8 @@ import { SocketCounts } from './socket-counts.js';
 const MOST_SUBSCRIPTIONS = 20;
 const AGAIN = [CloseCode.Unauthorized, 'Sign in again'] as const;
 const BEARER = /^(?:Bearer +)?([A-Za-z0-9_-]{16,200})$/i;
+
+const openSockets = levels('sockets', 'WebSockets that are open');
 
 interface SocketRequest extends RequestContext {
   readonly extra: Extra;
@@ -68,7 +71,11 @@ export class Subscriptions {
       socket.close(CloseCode.TooManyInitialisationRequests, 'Too many connections from this address');
       return;
     }
-    socket.once('close', () => this.counts.leaveAddress(client.address));
+    openSockets.inc();
+    socket.once('close', () => {
+      openSockets.dec();
+      this.counts.leaveAddress(client.address);
+    });
     openSocket(this.server, { socket, client }, (error) =>
       this.log.error(error instanceof Error ? error.stack : String(error)),
     );
