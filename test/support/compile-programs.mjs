@@ -9,7 +9,7 @@ let compilation;
 
 /**
  * Compiles src to plain JavaScript, once a run, for the processes that tests start: with a compiler in each, a server
- * takes twice as long to come up.
+ * takes twice as long to come up. TEST_PROGRAMS names their folder, within the project, where its packages are found.
  */
 export function compilePrograms() {
   compilation ??= compileAll();
@@ -22,6 +22,7 @@ async function compileAll() {
     if (!/\.ts$/.test(name) || /spec\.ts$/.test(name)) continue;
     writeIfOther(join(PROGRAMS, name.replace(/ts$/, 'js')), await compiled(join(SOURCE, name)));
   }
+  process.env.TEST_PROGRAMS = PROGRAMS;
 }
 
 function writeIfOther(file, text) {

@@ -95,10 +95,11 @@ function dropWhenInterrupted(stop) {
   }
 }
 
-async function startServer() {
+/** A server of one's own; `settings` go before those of the tests, whose data dies with them. */
+export async function startServer(settings = {}) {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await startServerOn(await freePort());
+      return await startServerOn(await freePort(), { ...SETTINGS, ...settings });
     } catch (error) {
       // Another process may have taken the port since.
       if (attempt === 3 || !/Address already in use/.test(error.message)) throw error;
@@ -106,7 +107,7 @@ async function startServer() {
   }
 }
 
-async function startServerOn(port) {
+async function startServerOn(port, settings) {
   const account = unprivilegedAccount();
   const folder = await makeFolder(tmpdir(), account);
   const data = await makeFolder(scratchParent(), account);
@@ -115,7 +116,7 @@ async function startServerOn(port) {
   await writeFile(join(folder, 'password'), password, { mode: 0o600 });
   if (account) execFileSync('chown', ['-R', `${account.uid}:${account.gid}`, folder, data]);
 
-  const options = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const keeper = spawn('/bin/sh', ['-c', KEEPER, 'keeper', folder, data, bin, String(port), ...options], {
     ...account,
     cwd: folder,

@@ -1,11 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
-
-const PROGRAMS = join(import.meta.dirname, '../../node_modules/.cache/many-hands/programs');
-
-/** A program of this project, compiled when the run began (compile-programs.mjs). */
-export const compiledProgram = (name: 'main' | 'cli'): string => join(PROGRAMS, `${name}.js`);
+import { entry } from './entry.js';
 
 interface Start {
   cwd: string;
@@ -22,7 +17,7 @@ export class Program {
   private err = '';
 
   constructor(name: 'main' | 'cli', { cwd, env = {}, words = [] }: Start) {
-    this.process = spawn(process.execPath, [compiledProgram(name), ...words], {
+    this.process = spawn(process.execPath, [...entry(name), ...words], {
       cwd,
       env: { PATH: process.env.PATH, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
