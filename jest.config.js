@@ -44,7 +44,7 @@ const smallRun = {
   postgres: ['/test/races/roster', `/test/api/(${ON_ONE_DATABASE.join('|')})`],
 };
 
-const withDatabase = (database) => ({
+export const withDatabase = (database) => ({
   ...shared,
   displayName: database,
   roots: ['<rootDir>/src', '<rootDir>/test'],
@@ -55,12 +55,16 @@ const withDatabase = (database) => ({
   globalTeardown: `<rootDir>/test/support/drop-${database}.mjs`,
 });
 
-export default {
+export const run = {
   testTimeout: 60_000,
   // Jest would leave one core idle, half of a small machine.
   maxWorkers: '100%',
   // Modules of a finished spec are not given back to memory under ESM; a worker that has grown is replaced.
   workerIdleMemoryLimit: '1GB',
+};
+
+export default {
+  ...run,
   projects: [
     { ...shared, displayName: 'unit', roots: ['<rootDir>/src', '<rootDir>/test'], testMatch: ['**/*.spec.ts'] },
     withDatabase('sqlite'),

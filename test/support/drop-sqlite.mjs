@@ -1,3 +1,6 @@
+import { removeBuild } from './build.mjs';
+
 export default async function dropSqlite() {
   await globalThis.__removeTestSqlite();
+  await removeBuild();
 }

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { entry } from './entry.js';
 
 const LONGEST_START_MS = 120_000;
 
@@ -17,7 +18,7 @@ export interface ServerProcess {
 export async function startServer(databaseUrl: string, more: Record<string, string> = {}): Promise<ServerProcess> {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
-    const server = spawn(process.execPath, ['--import', './scripts/ts-hook.mjs', 'src/main.ts'], {
+    const server = spawn(process.execPath, entry('main'), {
       env: {
         PATH: process.env.PATH,
         DATABASE_URL: databaseUrl,

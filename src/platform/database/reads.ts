@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
 import type { Row } from './columns.js';
 import { kindOf, poolOf, sqliteOf } from './data-sources.js';
+import { refuseLongQueue } from './pool-queue.js';
 import { ReadRows, type RowSource } from './rows.js';
 import { bind, isScoped, type Parameters, type Statement } from './statements.js';
 import type { EntityClass } from './tables.js';
@@ -66,6 +67,7 @@ export class Reads {
   private async execute<Result extends object>(text: string, parameters: Parameters, name?: string): Promise<Result[]> {
     const { sql, values } = bind(text, parameters, kindOf(this.source));
     if (kindOf(this.source) === 'sqlite') return this.prepared(sql).all(values) as Result[];
+    refuseLongQueue(this.source);
     const query = { text: sql, values: values as unknown[], types: instantTypes, ...(name ? { name } : {}) };
     return (await poolOf(this.source).query<Result>(query)).rows;
   }
