@@ -28,7 +28,7 @@ describe('the log of a server, at its most talkative', () => {
       coordinator = await school.coordinator();
     });
     const env = { DATABASE_URL: database.url, PORT: '0', LOG_LEVEL: 'trace', SMTP_URL: sink.url };
-    server = new Program('src/main.ts', { cwd: process.cwd(), env: { ...env, METRICS_TOKEN: PASSWORD } });
+    server = new Program('main', { cwd: process.cwd(), env: { ...env, METRICS_TOKEN: PASSWORD } });
     origin = await server.origin();
   });
   afterAll(async () => {

@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 const start = (env: Record<string, string>, ...words: string[]) =>
-  new Program('src/main.ts', { cwd: folder, env: { PORT: '0', ...env }, words });
+  new Program('main', { cwd: folder, env: { PORT: '0', ...env }, words });
 
 const keep = async (made: Promise<TestDatabase>): Promise<TestDatabase> => {
   const database = await made;

@@ -9,6 +9,7 @@ import { arch, platform, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Client } from 'pg';
 import '../../scripts/ts-hook.mjs';
+import { compilePrograms } from './compile-programs.mjs';
 import { scratchParent } from './scratch.mjs';
 
 const SETTINGS = {
@@ -47,6 +48,7 @@ const KEEPER = `
 `;
 
 export default async function preparePostgres() {
+  await compilePrograms();
   const template = `many_hands_test_${randomBytes(6).toString('hex')}`;
   const given = process.env.TEST_POSTGRES_URL;
   const server = given ? { url: given, stop: () => dropAll(given, template) } : await startServer();
@@ -93,10 +95,11 @@ function dropWhenInterrupted(stop) {
   }
 }
 
-async function startServer() {
+/** A server of one's own; `settings` go before those of the tests, whose data dies with them. */
+export async function startServer(settings = {}) {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await startServerOn(await freePort());
+      return await startServerOn(await freePort(), { ...SETTINGS, ...settings });
     } catch (error) {
       // Another process may have taken the port since.
       if (attempt === 3 || !/Address already in use/.test(error.message)) throw error;
@@ -104,7 +107,7 @@ async function startServer() {
   }
 }
 
-async function startServerOn(port) {
+async function startServerOn(port, settings) {
   const account = unprivilegedAccount();
   const folder = await makeFolder(tmpdir(), account);
   const data = await makeFolder(scratchParent(), account);
@@ -113,7 +116,7 @@ async function startServerOn(port) {
   await writeFile(join(folder, 'password'), password, { mode: 0o600 });
   if (account) execFileSync('chown', ['-R', `${account.uid}:${account.gid}`, folder, data]);
 
-  const options = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const keeper = spawn('/bin/sh', ['-c', KEEPER, 'keeper', folder, data, bin, String(port), ...options], {
     ...account,
     cwd: folder,

@@ -1,9 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { pathToFileURL } from 'node:url';
-import { join } from 'node:path';
-
-const ROOT = join(import.meta.dirname, '../..');
+import { entry } from './entry.js';
 
 interface Start {
   cwd: string;
@@ -19,9 +16,8 @@ export class Program {
   private out = '';
   private err = '';
 
-  constructor(file: 'src/main.ts' | 'src/cli.ts', { cwd, env = {}, words = [] }: Start) {
-    const hook = pathToFileURL(join(ROOT, 'scripts/ts-hook.mjs')).href;
-    this.process = spawn(process.execPath, ['--import', hook, join(ROOT, file), ...words], {
+  constructor(name: 'main' | 'cli', { cwd, env = {}, words = [] }: Start) {
+    this.process = spawn(process.execPath, [...entry(name), ...words], {
       cwd,
       env: { PATH: process.env.PATH, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -16,7 +16,7 @@ const MOST_PREPARED = 500;
 export const READER = Symbol('the data source that only reads');
 
 const TIMESTAMPTZ = 1184;
-const instantTypes = {
+export const instantTypes = {
   getTypeParser: (oid: number, format?: 'text' | 'binary'): unknown =>
     oid === TIMESTAMPTZ
       ? (text: string) => new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString()

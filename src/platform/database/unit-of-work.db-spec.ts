@@ -1,5 +1,5 @@
-import { jest } from '@jest/globals';
 import { databaseKind, onlyOn } from '../../../test/support/database.js';
+import { resumeTimers, stopTimers } from '../../../test/support/fake-timers.js';
 import { gate } from '../../../test/support/gate.js';
 import { someSchool, TestPlatform, Thing } from '../../../test/support/platform.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
@@ -13,7 +13,7 @@ describe('a unit of work', () => {
 
   beforeAll(async () => void (test = await TestPlatform.start()));
   afterAll(() => test.stop());
-  afterEach(() => void jest.useRealTimers());
+  afterEach(resumeTimers);
 
   const insert = (work: Work, name: string) => work.rows(Thing).insert({ name });
 
@@ -221,7 +221,7 @@ describe('a unit of work', () => {
 
   it('is cut after 30 seconds and keeps nothing', async () => {
     const school = someSchool();
-    jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'performance'] });
+    const timers = stopTimers();
     const written = gate();
     const work = test.run(school, async (work) => {
       await insert(work, 'too slow');
@@ -230,9 +230,9 @@ describe('a unit of work', () => {
     });
     const cut = expect(work).rejects.toThrow('longer than 30 s');
     await written.passed;
-    jest.advanceTimersByTime(29_999);
-    jest.advanceTimersByTime(1);
-    jest.useRealTimers();
+    timers.tick(29_999);
+    timers.tick(1);
+    resumeTimers();
     await cut;
     expect(await test.namesIn(school)).toEqual([]);
   });
