@@ -25,6 +25,11 @@ interface Signup {
   status: string;
 }
 
+interface StoredShift {
+  staffing: { confirmed: number; waitlisted: number };
+  signups: (Signup & { volunteer: { id: string } })[];
+}
+
 const { schoolId, coordinator, people } = await withServices(readConfig(), async (app) => {
   const school = await SchoolBuilder.create(app);
   return { schoolId: school.id, coordinator: await school.coordinator(), people: await crowd(app, school.id, PEOPLE) };
@@ -77,7 +82,7 @@ const SEEN = `query($id: ID!) { node(id: $id) { ... on Shift {
 let lost = 0;
 let stored = 0;
 for (const { id } of event.shifts) {
-  const { node } = await as(coordinator).ask(SEEN, { id });
+  const { node } = await as(coordinator).ask<{ node: StoredShift }>(SEEN, { id });
   const byPerson = new Map<string, Signup>();
   for (const signup of node.signups) byPerson.set(signup.volunteer.id, signup);
   stored += node.signups.length;

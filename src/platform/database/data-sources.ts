@@ -21,6 +21,9 @@ import { allTables } from './tables.js';
 /** No unit of work lives longer: readers of changes look back by this much, and no lock is held beyond it. */
 export const LONGEST_WORK_MS = 30_000;
 
+/** Nobody waits longer for a page, and no client can keep a connection busy beyond it. */
+const LONGEST_READ_MS = 5_000;
+
 /** Oldest first. Classes, since TypeORM would import the files of a folder by a way that Jest can follow only once. */
 const migrations = [
   FirstTables1764000000000,
@@ -58,7 +61,8 @@ export function dataSourceOptions(
     };
   }
   const isolation = '-c default_transaction_isolation=read\\ committed';
-  const timeouts = `-c statement_timeout=${LONGEST_WORK_MS} -c idle_in_transaction_session_timeout=${LONGEST_WORK_MS}`;
+  const longest = use === 'reader' ? LONGEST_READ_MS : LONGEST_WORK_MS;
+  const timeouts = `-c statement_timeout=${longest} -c idle_in_transaction_session_timeout=${LONGEST_WORK_MS}`;
   const readOnly = use === 'reader' ? ' -c default_transaction_read_only=on' : '';
   return {
     ...shared,

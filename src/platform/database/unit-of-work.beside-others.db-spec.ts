@@ -105,6 +105,15 @@ describe('a unit of work on PostgreSQL', () => {
     expect(row).toEqual({ transaction_isolation: 'read committed' });
   });
 
+  onServer('may take longer to write than anybody may take to read', async () => {
+    const timeouts = await Promise.all(
+      [test.writer, test.reader].map((source) =>
+        source.query<{ statement_timeout: string }[]>('SHOW statement_timeout'),
+      ),
+    );
+    expect(timeouts.map(([row]) => row?.statement_timeout)).toEqual(['30s', '5s']);
+  });
+
   onServer('is tried anew after a deadlock, and both get through', async () => {
     const school = someSchool();
     const [a, b] = await test.run(school, (work) => work.rows(Thing).insertAll([{ name: 'a' }, { name: 'b' }]));
