@@ -12,6 +12,9 @@ interface LoadPlan {
 /** What anybody may be told while something is broken; else it is a failure. */
 const RETRIED = ['RATE_LIMITED', 'CONNECTION_LOST'];
 
+/** What a server that stops answers to whoever still has a connection. */
+const STOPPING = 503;
+
 /** People who sign up and withdraw, over and over until they are told to stop; whoever is turned away asks again. */
 export class Load {
   /** By the id of the sign-up: what was answered last. */
@@ -84,7 +87,7 @@ export class Load {
         this.acknowledged.set(signup.id, signup.status);
         return signup.id;
       }
-      if (!RETRIED.includes(code ?? '')) {
+      if (!RETRIED.includes(code ?? '') && status !== STOPPING) {
         this.failures.push(`${name} was answered ${status} ${answer}`);
         return null;
       }
