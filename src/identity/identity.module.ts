@@ -56,6 +56,7 @@ import { ViewerResolver } from './viewer.resolver.js';
     TokenViewers,
     SignInSecrets,
     SignInDesk,
+    SessionsService,
   ],
 })
 export class IdentityModule {}
