@@ -58,6 +58,7 @@ import { ViewerResolver } from './viewer.resolver.js';
     TokenViewers,
     SignInSecrets,
     SignInDesk,
+    SessionsService,
   ],
 })
 export class IdentityModule {}

@@ -57,7 +57,7 @@ export function dataSourceOptions(
       database: resolve(database.path),
       readonly: use === 'reader',
       timeout: 5_000,
-      prepareDatabase: (db: SqliteDatabase.Database) => configureSqlite(db, use),
+      prepareDatabase: (db: SqliteDatabase.Database) => configureSqlite(db, use, database.disposable ?? false),
     };
   }
   const isolation = '-c default_transaction_isolation=read\\ committed';
@@ -76,14 +76,17 @@ export function dataSourceOptions(
   };
 }
 
+const SYNCHRONOUS = { OFF: 0, FULL: 2 };
+
 /** Durable by default: better-sqlite3 is compiled with synchronous=NORMAL in WAL mode, which may lose a commit. */
-function configureSqlite(db: SqliteDatabase.Database, use: 'writer' | 'reader'): void {
+function configureSqlite(db: SqliteDatabase.Database, use: 'writer' | 'reader', disposable: boolean): void {
   openedInodes.set(db, inodeOf(db.name));
   if (use === 'writer') db.pragma('journal_mode = WAL');
-  db.pragma('synchronous = FULL');
+  const synchronous = disposable ? SYNCHRONOUS.OFF : SYNCHRONOUS.FULL;
+  db.pragma(`synchronous = ${synchronous}`);
   db.pragma('foreign_keys = ON');
   db.function('FOLDED', { deterministic: true }, (value: unknown) => (typeof value === 'string' ? fold(value) : null));
-  const expected = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1 };
+  const expected = { journal_mode: 'wal', synchronous, foreign_keys: 1 };
   for (const [name, value] of Object.entries(expected)) {
     const actual: unknown = db.pragma(name, { simple: true });
     if (actual !== value) {
