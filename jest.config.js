@@ -47,7 +47,7 @@ const smallRun = {
   postgres: ['/test/races/roster', `/test/api/(${ON_ONE_DATABASE.join('|')})`],
 };
 
-const withDatabase = (database, testMatch) =>
+export const withDatabase = (database, testMatch) =>
   project(database, {
     testMatch,
     testPathIgnorePatterns: ['/node_modules/', ...(isFull ? [] : smallRun[database])],
@@ -61,8 +61,12 @@ const onDatabase = (database) => [
   withDatabase(database, ['<rootDir>/test/**/*.{db,api,race}-spec.ts']),
 ];
 
-export default {
+export const run = {
   // Jest would leave one core idle, half of a small machine.
   maxWorkers: '100%',
+};
+
+export default {
+  ...run,
   projects: [project('unit', { testMatch: ['**/*.spec.ts'] }), ...onDatabase('sqlite'), ...onDatabase('postgres')],
 };

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { prepareDatabase } from '../src/create-app.js';
 import { readConfig } from '../src/platform/config/config.js';
+import { startServer, type PostgresServer } from '../test/support/postgres-server.mjs';
 
 /** Where measurements keep their databases and write their figures. */
 export const FOLDER = 'var/bench';
@@ -62,19 +63,8 @@ export async function postgresDatabases(serverUrl: string | undefined): Promise<
   };
 }
 
-/** JavaScript without types. */
-const STARTS_POSTGRES: string = '../test/support/prepare-postgres.mjs';
-
-type StartPostgres = (settings: Record<string, string>) => Promise<PostgresServer>;
-
-interface PostgresServer {
-  url: string;
-  stop(): Promise<void>;
-}
-
-async function startedServer(): Promise<PostgresServer> {
-  const tests = (await import(STARTS_POSTGRES)) as { startServer: StartPostgres };
-  return tests.startServer({ fsync: 'on', full_page_writes: 'on', autovacuum: 'on', shared_buffers: '256MB' });
+function startedServer(): Promise<PostgresServer> {
+  return startServer({ fsync: 'on', full_page_writes: 'on', autovacuum: 'on', shared_buffers: '256MB' });
 }
 
 const migrated = (url: string): Promise<void> => prepareDatabase(readConfig({ DATABASE_URL: url }), true);

@@ -13,12 +13,14 @@ import { MailMeasures } from './mail-measures.js';
 import { MailSender } from './mail-sender.js';
 import { MailWriter } from './mail-writer.js';
 import { SchoolMailsWriter } from './school-mails.writer.js';
+import { SetMailAsideAfterRestore } from './set-mail-aside-after-restore.js';
 import { SuppressedAddresses } from './suppressed-addresses.js';
 
 @Module({
   imports: [SchoolsModule, IdentityModule, FamiliesModule, EventsModule, SignupsModule],
   providers: [
     CommunicationsListeners,
+    SetMailAsideAfterRestore,
     DeliveriesService,
     SuppressedAddresses,
     MailFacts,

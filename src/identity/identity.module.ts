@@ -13,6 +13,7 @@ import { Profiles } from './profiles.js';
 import { SchoolPeopleFields } from './school-people.fields.js';
 import { CredentialsResolver } from './sign-in/credentials.resolver.js';
 import { EmailChangesService } from './sign-in/email-changes.service.js';
+import { EndSessionsAfterRestore } from './sign-in/end-sessions-after-restore.js';
 import { SessionsService } from './sign-in/sessions.service.js';
 import { SignInDesk } from './sign-in/sign-in-desk.js';
 import { SignInResolver } from './sign-in/sign-in.resolver.js';
@@ -37,6 +38,7 @@ import { ViewerResolver } from './viewer.resolver.js';
     SignInSecrets,
     SignInService,
     SessionsService,
+    EndSessionsAfterRestore,
     EmailChangesService,
     SignInDesk,
     SignInResolver,

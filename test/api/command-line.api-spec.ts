@@ -124,6 +124,8 @@ describe('the command line', () => {
     ['mail', 'retry'],
     ['mail', 'allow'],
     ['roster', 'import'],
+    ['backup'],
+    ['restore'],
     ['schema', 'print'],
   ])('explains itself: %s %s --help', async (...words: string[]) => {
     const { code, data, progress } = await run(...words, '--help');

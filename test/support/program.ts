@@ -6,6 +6,8 @@ interface Start {
   cwd: string;
   env?: Record<string, string>;
   words?: string[];
+  /** A program, with its words, that starts this one. */
+  through?: string[];
 }
 
 /** A program of this project as an operator runs it: a process of its own, with nothing in its environment but this. */
@@ -16,8 +18,9 @@ export class Program {
   private out = '';
   private err = '';
 
-  constructor(name: 'main' | 'cli', { cwd, env = {}, words = [] }: Start) {
-    this.process = spawn(process.execPath, [...entry(name), ...words], {
+  constructor(name: 'main' | 'cli', { cwd, env = {}, words = [], through = [] }: Start) {
+    const [first, ...rest] = [...through, process.execPath, ...entry(name), ...words] as [string, ...string[]];
+    this.process = spawn(first, rest, {
       cwd,
       env: { PATH: process.env.PATH, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -78,6 +78,7 @@ export function dataSourceOptions(
 
 /** Durable by default: better-sqlite3 is compiled with synchronous=NORMAL in WAL mode, which may lose a commit. */
 function configureSqlite(db: SqliteDatabase.Database, use: 'writer' | 'reader'): void {
+  openedInodes.set(db, inodeOf(db.name));
   if (use === 'writer') db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
@@ -93,20 +94,36 @@ function configureSqlite(db: SqliteDatabase.Database, use: 'writer' | 'reader'):
   if (use === 'writer') db.pragma('busy_timeout = 0');
 }
 
+const inodeOf = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.ino;
+const openedInodes = new WeakMap<SqliteDatabase.Database, number | undefined>();
+
+/** Whether the database answers. A file that was taken away, or exchanged, would do so until the last process closes it. */
+export async function answers(source: DataSource): Promise<boolean> {
+  if (kindOf(source) === 'sqlite') {
+    const database = sqliteOf(source);
+    if (inodeOf(database.name) !== openedInodes.get(database)) return false;
+  }
+  return source.query('SELECT 1').then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Checks that a database which is a file can be used, and makes its folder where it may be made. */
 export function prepareFile(database: Database, mayCreate: boolean): void {
   if (database.kind !== 'sqlite') return;
   const file = resolve(database.path);
   const folder = dirname(file);
-  // A file that was cut to nothing must not become a new, empty database either.
-  if (!mayCreate && !(existsSync(file) && statSync(file).size > 0)) {
-    throw new DatabaseProblem(`There is no database at ${file}; start with --create to make one.`);
-  }
   try {
+    // A file that was cut to nothing must not become a new, empty database either.
+    if (!mayCreate && !statSync(file, { throwIfNoEntry: false })?.size) {
+      throw new DatabaseProblem(`There is no database at ${file}; start with --create to make one.`);
+    }
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK | constants.X_OK);
     if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK);
-  } catch {
+  } catch (error) {
+    if (error instanceof DatabaseProblem) throw error;
     throw new DatabaseProblem(`The database at ${file} cannot be written: check the folder and its owner.`);
   }
 }

@@ -6,6 +6,7 @@ import type { Row } from './columns.js';
 import { CONFIG } from '../config/config.token.js';
 import type { Config } from '../config/config.js';
 import { kindOf, poolOf, sqliteOf } from './data-sources.js';
+import { refuseLongQueue } from './pool-queue.js';
 import { ReadRows, type RowSource } from './rows.js';
 import { StatementTimes } from './statement-times.js';
 import { bind, isScoped, type Parameters, type Statement } from './statements.js';
@@ -78,6 +79,7 @@ export class Reads {
     const startedAt = performance.now();
     try {
       if (kindOf(this.source) === 'sqlite') return this.prepared(sql).all(values) as Result[];
+      refuseLongQueue(this.source);
       const query = { text: sql, values: values as unknown[], types: instantTypes, ...(name ? { name } : {}) };
       return (await poolOf(this.source).query<Result>(query)).rows;
     } finally {

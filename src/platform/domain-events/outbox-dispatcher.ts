@@ -12,8 +12,11 @@ import { OutboxMessage } from './outbox-message.entity.js';
 
 const REASON = 'the outbox serves every school';
 const POLL_MS = 1_000;
-/** Longer than any unit of work; a message whose process died is taken by another after this. */
-const LEASE_MS = 60_000;
+/**
+ * Longer than any unit of work, and than clocks of two processes are ever apart; a message whose process died is taken by
+ * another after this.
+ */
+const LEASE_MS = 150_000;
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 /** Waits after the first, second, ... failure; after the last one the message is given up. */
