@@ -47,12 +47,16 @@ const { schoolId, coordinator, admin, people } = await withServices(readConfig({
   };
 });
 const sink = await MailSink.start();
-const server = await startServer(url, {
-  SMTP_URL: sink.url,
-  METRICS_TOKEN: TOKEN,
-  TRUST_PROXY: '127.0.0.1',
-  UPLOADS: join(folder, 'uploads'),
-});
+const server = await startServer(
+  url,
+  {
+    SMTP_URL: sink.url,
+    METRICS_TOKEN: TOKEN,
+    TRUST_PROXY: '127.0.0.1',
+    UPLOADS: join(folder, 'uploads'),
+  },
+  ['dist/main.js'],
+);
 
 const pick = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)] as T;
 const someAddress = () => `10.${[0, 0, 0].map(() => Math.floor(Math.random() * 256)).join('.')}`;

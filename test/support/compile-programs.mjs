@@ -18,6 +18,8 @@ export function compilePrograms() {
 
 async function compileAll() {
   writeIfOther(join(PROGRAMS, 'package.json'), '{ "type": "module" }\n');
+  // Beside the folder of the programs, as in the project: they tell their version.
+  writeIfOther(join(COMPILED, 'package.json'), textOf(join(SOURCE, '../package.json')));
   for (const name of readdirSync(SOURCE, { recursive: true })) {
     if (!/\.ts$/.test(name) || /spec\.ts$/.test(name)) continue;
     writeIfOther(join(PROGRAMS, name.replace(/ts$/, 'js')), await compiled(join(SOURCE, name)));
