@@ -69,7 +69,9 @@ export class ReadRows<E extends Row> {
   /** Changes whenever one of these rows is written, added or taken away. */
   async fingerprint(where: Where<E>): Promise<string> {
     const postgres = kindOf(this.manager.dataSource) === 'postgres';
-    const time = postgres ? 'EXTRACT(EPOCH FROM t."updatedAt") * 1000' : `unixepoch(t."updatedAt", 'subsec') * 1000`;
+    const time = postgres
+      ? `CAST(date_part('epoch', t."updatedAt") * 1000 AS bigint)`
+      : `unixepoch(t."updatedAt", 'subsec') * 1000`;
     const found = await this.run((manager) =>
       manager
         .createQueryBuilder(this.entity, 't')
@@ -121,6 +123,14 @@ export interface RowStamp {
 const ROWS_AT_ONCE = 100;
 
 export type StagedStep = 'insert' | 'update' | 'delete';
+
+interface StagedRange {
+  step: StagedStep;
+  columns: readonly string[];
+  /** Positions: the first, and the one after the last. */
+  from: number;
+  to: number;
+}
 
 /** What never changes in a row. */
 const FIXED = ['id', 'schoolId', 'createdAt'];
@@ -252,13 +262,13 @@ export class WorkRows<E extends Row> extends ReadRows<E> {
     return JSON.stringify(values);
   }
 
-  /** Writes what was staged for this table, by one statement; `columns` are those that it was staged with. */
-  async writeStaged(batch: string, step: StagedStep, columns: readonly string[]): Promise<void> {
+  /** Writes the staged rows of some positions, by one statement; `columns` are those that they were staged with. */
+  async writeStaged(batch: string, { step, columns, from, to }: StagedRange): Promise<void> {
     if (this.reach !== 'all') throw new Error('rows are staged across schools only');
     const { name } = tableInfo(this.entity);
     const types = columns.map((column) => this.manager.dataSource.driver.normalizeType(this.columnOf(column)));
     const sql = stagedStatement(kindOf(this.manager.dataSource), { name, step, columns, types, now: this.stamp.now });
-    await this.run((manager) => manager.query(sql, [batch]));
+    await this.run((manager) => manager.query(sql, [batch, from, to]));
   }
 
   async delete(where: Where<E>): Promise<number> {
