@@ -16,6 +16,7 @@ const shared = {
 const ON_ONE_DATABASE = [
   'access',
   'command-line',
+  'demo',
   'events',
   'families',
   'graphql-http',

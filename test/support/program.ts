@@ -19,9 +19,10 @@ export class Program {
   private out = '';
   private err = '';
 
-  constructor(file: 'src/main.ts' | 'src/cli.ts', { cwd, env = {}, words = [] }: Start) {
+  constructor(file: 'src/main.ts' | 'src/cli.ts' | 'dist/demo.js', { cwd, env = {}, words = [] }: Start) {
     const hook = pathToFileURL(join(ROOT, 'scripts/ts-hook.mjs')).href;
-    this.process = spawn(process.execPath, ['--import', hook, join(ROOT, file), ...words], {
+    const imports = file.endsWith('.ts') ? ['--import', hook] : [];
+    this.process = spawn(process.execPath, [...imports, join(ROOT, file), ...words], {
       cwd,
       env: { PATH: process.env.PATH, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -44,9 +45,14 @@ export class Program {
   }
 
   /** Where it serves, once it does. */
-  async origin(): Promise<string> {
+  origin(): Promise<string> {
+    return this.saying(/Server listening at (http:[^"]+)/);
+  }
+
+  /** The first group of what it says on stdout, once it does. */
+  async saying(words: RegExp): Promise<string> {
     for (;;) {
-      const found = /Server listening at (http:[^"]+)/.exec(this.out)?.[1];
+      const found = words.exec(this.out)?.[1];
       if (found) return found;
       const said = once(this.process.stdout!, 'data').then(() => true);
       if (!(await Promise.race([said, this.exited.then(() => false)])))
