@@ -43,7 +43,7 @@ async function serveDemo() {
   if (config.production) throw new StartProblem('The demo does not run in production.');
   const isThere = existsSync(DATABASE);
   if (isThere && !holdsAction(DATABASE, SEEDED)) {
-    throw new StartProblem(`${DATABASE} is not a demo's database: move it away, since the demo would replace it.`);
+    throw new StartProblem(`${DATABASE} is not a demo’s database: move it away, and start again.`);
   }
   if (isThere && reset) requireUnused(DATABASE);
   if (!isThere || reset) await seed(config, sizeOf(families));

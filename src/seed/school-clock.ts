@@ -13,13 +13,14 @@ export function wallTime(timeZone: string, date: string, minutes: number): Insta
   const key = `${timeZone} ${date}`;
   let midnight = midnights.get(key);
   if (midnight === undefined) {
-    const [begin, end] = [date, addDays(date, 1)].map((day) =>
-      Date.parse(instantOf(timeZone, { date: day, milliseconds: 0 })),
-    );
-    midnight = (end as number) - (begin as number) === DAY_MS ? begin : null;
+    const begin = midnightOf(timeZone, date);
+    midnight = midnightOf(timeZone, addDays(date, 1)) - begin === DAY_MS ? begin : null;
     if (midnights.size >= MOST_DAYS) midnights.clear();
     midnights.set(key, midnight);
   }
   const milliseconds = minutes * MINUTE_MS;
   return midnight === null ? instantOf(timeZone, { date, milliseconds }) : toInstant(new Date(midnight + milliseconds));
 }
+
+const midnightOf = (timeZone: string, date: string): number =>
+  Date.parse(instantOf(timeZone, { date, milliseconds: 0 }));
