@@ -14,6 +14,7 @@ import { PeopleChanges1764100003000 } from './migrations/1764100003000-people-ch
 import { RosterStaging1764100004000 } from './migrations/1764100004000-roster-staging-migration.js';
 import { SkillsAndAvailability1764100005000 } from './migrations/1764100005000-skills-and-availability-migration.js';
 import { WaysToAPlace1764100006000 } from './migrations/1764100006000-ways-to-a-place-migration.js';
+import { StaffByDuty1764200000000 } from './migrations/1764200000000-staff-by-duty-migration.js';
 import { StatementLog } from './statement-times.js';
 import { fold } from './statements.js';
 import { allTables } from './tables.js';
@@ -34,6 +35,7 @@ const migrations = [
   RosterStaging1764100004000,
   SkillsAndAvailability1764100005000,
   WaysToAPlace1764100006000,
+  StaffByDuty1764200000000,
 ];
 
 /** The one source of TypeORM options. A reader cannot write: the driver refuses. */
