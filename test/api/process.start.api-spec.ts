@@ -104,6 +104,14 @@ describe('a started server', () => {
     await withConnection(databaseUrl, (source) => source.query('ALTER TABLE audit_entry RENAME TO elsewhere'));
     const { errors } = await client.send(create, { input });
     await withConnection(databaseUrl, (source) => source.query('ALTER TABLE elsewhere RENAME TO audit_entry'));
+    await withConnection(databaseUrl, (source) => source.query('ALTER TABLE throttle_window RENAME TO elsewhere'));
+    const page = await fetch(`${origin}/sign-in`, {
+      method: 'POST',
+      headers: { 'x-request-id': 'of-a-page' },
+      body: new URLSearchParams({ token: coordinator.token }),
+    });
+    await withConnection(databaseUrl, (source) => source.query('ALTER TABLE elsewhere RENAME TO throttle_window'));
+    expect(page.status).toBe(500);
     await fetch(`${origin}/graphql?token=${coordinator.token}`);
     await fetch(`${origin}/%zz?token=${coordinator.token}`);
     const headers = { 'content-type': 'application/json', authorization: `Basic ${coordinator.token}` };
@@ -114,7 +122,10 @@ describe('a started server', () => {
     const { errorId } = errors?.[0]?.extensions.details as { errorId: string };
     expect(errors?.[0]?.extensions.details).toEqual({ errorId: expect.any(String), requestId });
     const faults = logged.filter(({ level }) => level === ERROR);
-    expect(faults).toEqual([expect.objectContaining({ errorId, reqId: requestId, error: expect.any(String) })]);
+    expect(faults).toEqual([
+      expect.objectContaining({ errorId, reqId: requestId, error: expect.any(String) }),
+      expect.objectContaining({ reqId: 'of-a-page', error: expect.any(String) }),
+    ]);
     const slow = logged.filter(({ msg }) => msg === 'slow statement');
     expect(slow.every(({ statement }) => /^[\w:. -]+$/.test(statement ?? ''))).toBe(true);
     expect(slow.length).toBeGreaterThan(0);

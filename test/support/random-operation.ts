@@ -5,13 +5,16 @@ import {
   isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
   OperationTypeNode,
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 
@@ -82,6 +85,30 @@ export function operationsOf(schema: GraphQLSchema, ids: readonly string[]): fc.
       fc.oneof({ arbitrary: asItIs, weight: 8 }, { arbitrary: damage, weight: 1 }, { arbitrary: wildness, weight: 1 }),
     )
     .map(([whole, change]) => change(whole));
+}
+
+/** Asks for one of these things by its id: all that is written on it, and something of what it leads to. */
+export function peeksOf(schema: GraphQLSchema, ids: readonly string[]): fc.Arbitrary<Operation> {
+  return fc.constantFrom(...ids).chain((id) => {
+    const type = typeOf(schema, id);
+    const leaves = Object.values(type.getFields()).filter((field) => isLeafType(getNamedType(field.type)));
+    const plain = leaves.filter(({ args }) => args.length === 0).map(({ name }) => name);
+    return selectionsOf(schema, type, ids, 1).map((piece) =>
+      printed(OperationTypeNode.QUERY, (variableFor) => {
+        const more = `... on ${type.name} ${piece(variableFor)}`;
+        return `{ node(id: "${id}") { ... on ${type.name} { ${plain.join(' ')} } ${more} } }`;
+      }),
+    );
+  });
+}
+
+/** `role_...` is a VolunteerRole. */
+function typeOf(schema: GraphQLSchema, id: string): GraphQLObjectType {
+  const node = schema.getType('Node') as GraphQLInterfaceType;
+  const word = id.slice(0, id.indexOf('_'));
+  const type = schema.getPossibleTypes(node).find(({ name }) => name.toLowerCase().endsWith(word));
+  if (!type) throw new Error(`nothing has an id such as ${id}`);
+  return type;
 }
 
 const damage = fc
