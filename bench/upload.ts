@@ -80,8 +80,8 @@ function signUps({ people }: Place, shifts: TestShift[]): Promise<number[]> {
   });
 }
 
-async function edits({ admin, people: [person] }: Place): Promise<number[]> {
-  let version = 1;
+let version = 1;
+function edits({ admin, people: [person] }: Place): Promise<number[]> {
   return meanwhile(async (turn) => {
     const input = { personId: person?.id, version, phone: `+1 555 01${turn}` };
     version = (await as(admin).mutate<{ version: number }>('updatePerson', input, 'version')).version;
