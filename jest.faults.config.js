@@ -9,7 +9,7 @@ const faults = (database, others) => ({
 
 export default {
   ...run,
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   projects: [
     faults('sqlite', '/postgres'),
     { ...faults('postgres', '/sqlite'), globalSetup: '<rootDir>/test/faults/prepare-installed-postgres.mjs' },
