@@ -1,6 +1,6 @@
 /**
  * Three projects in one run: `unit` needs no database; every spec that does runs twice, as `sqlite` and as `postgres`.
- * The specs of a worker run in one plain Node process and share its loaded modules (docs/decisions/0018); TypeScript is
+ * The specs of a worker run in one plain Node process and share its loaded modules (docs/decisions/0020); TypeScript is
  * compiled by scripts/ts-hook.mjs, which npm test puts into NODE_OPTIONS.
  */
 const project = (name, more) => ({

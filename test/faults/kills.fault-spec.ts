@@ -8,8 +8,8 @@ import { GraphqlClient } from '../support/graphql-client.js';
 import { startServer, type ServerProcess } from '../support/server-process.js';
 import { aStage, shiftsAt, type Stage } from './stage.js';
 
-const PEOPLE = testScale(60, 200);
-const PLACES = testScale(10, 20);
+const PEOPLE = testScale(40, 200);
+const PLACES = testScale(8, 20);
 const KILLS = testScale(2, 10);
 const SERVERS = 2;
 const SIGN_UP = 'mutation($input: SignUpInput!) { signUp(input: $input) { id status waitlistPosition } }';
@@ -109,11 +109,26 @@ describe(`a rush on ${SERVERS} processes with one database, some of which are ki
     expect(rows.slice(0, PLACES).map(({ status }) => status)).toEqual(Array(PLACES).fill('CONFIRMED'));
     const line = rows.slice(PLACES).map(({ waitlistNumber }) => waitlistNumber);
     expect(line).toEqual(line.map((_, index) => line[0]! + index));
+    await endLeases(database.url);
     while ((await connection.query('SELECT "id" FROM outbox_message')).length > 0) await sleep(100);
     expect(await brokenPromises(connection, stage.schoolId, new Date().toISOString())).toEqual([]);
     if (databaseKind() === 'sqlite') expect(integrityOf(database.url)).toBe('ok');
   });
 });
+
+/** What died in the hands of a process is free again after its lease; the test lets that time pass at once. */
+async function endLeases(url: string): Promise<void> {
+  const statement = `UPDATE outbox_message SET "runAt" = '2000-01-01T00:00:00.000Z'`;
+  if (databaseKind() === 'sqlite') {
+    const database = new Database(url.slice('sqlite:'.length), { timeout: 5_000 });
+    database.exec(statement);
+    database.close();
+    return;
+  }
+  const connection = await connect(url);
+  await connection.query(statement);
+  await connection.close();
+}
 
 function integrityOf(url: string): unknown {
   const database = new Database(url.slice('sqlite:'.length), { readonly: true });

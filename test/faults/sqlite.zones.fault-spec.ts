@@ -8,7 +8,7 @@ import { testScale } from '../support/database.js';
 const ROOT = join(import.meta.dirname, '../..');
 const ZONES = ['Pacific/Apia', 'Asia/Kathmandu', 'America/New_York', 'UTC'].slice(0, testScale(2, 4));
 /** What reckons with days, hours of the wall, and the nights of 2026-11-01 and 2027-03-14. */
-const ABOUT_TIME = 'wall-clock|local-date|instant|duplicates|events.rules|availability.rules|offers|api/times';
+const ABOUT_TIME = 'wall-clock|local-date|instant|duplicates|events.rules|availability.rules|api/times';
 
 interface Results {
   testResults: { assertionResults: { fullName: string; status: string }[] }[];
