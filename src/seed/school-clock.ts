@@ -13,10 +13,9 @@ export function wallTime(timeZone: string, date: string, minutes: number): Insta
   const key = `${timeZone} ${date}`;
   let midnight = midnights.get(key);
   if (midnight === undefined) {
-    const [begin, end] = [date, addDays(date, 1)].map((day) =>
-      Date.parse(instantOf(timeZone, { date: day, milliseconds: 0 })),
-    );
-    midnight = (end as number) - (begin as number) === DAY_MS ? (begin as number) : null;
+    const begin = Date.parse(instantOf(timeZone, { date, milliseconds: 0 }));
+    const end = Date.parse(instantOf(timeZone, { date: addDays(date, 1), milliseconds: 0 }));
+    midnight = end - begin === DAY_MS ? begin : null;
     if (midnights.size >= MOST_DAYS) midnights.clear();
     midnights.set(key, midnight);
   }
