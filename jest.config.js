@@ -1,13 +1,15 @@
 /**
  * Three projects in one run: `unit` needs no database; every spec that does runs twice, as `sqlite` and as `postgres`.
- * TypeScript is ESM here, so Jest needs NODE_OPTIONS=--experimental-vm-modules (npm test sets it).
+ * The specs of a worker run in one plain Node process and share its loaded modules (docs/decisions/0018); TypeScript is
+ * compiled by scripts/ts-hook.mjs, which npm test puts into NODE_OPTIONS.
  */
-const shared = {
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: { '^.+\\.ts$': ['@swc/jest'] },
-};
+const project = (name, more) => ({
+  displayName: name,
+  runner: 'jest-light-runner/child-process',
+  setupFilesAfterEnv: ['<rootDir>/test/support/worker.mjs'],
+  roots: ['<rootDir>/src', '<rootDir>/test'],
+  ...more,
+});
 
 /**
  * What a database hardly changes: statements are run on both by other specs, or none is the point. In small runs SQLite
@@ -25,6 +27,7 @@ const ON_ONE_DATABASE = [
   'live',
   'mail',
   'node',
+  'operating',
   'people',
   'process.start',
   'random-operations',
@@ -45,26 +48,26 @@ const smallRun = {
   postgres: ['/test/races/roster', `/test/api/(${ON_ONE_DATABASE.join('|')})`],
 };
 
-const withDatabase = (database) => ({
-  ...shared,
-  displayName: database,
-  roots: ['<rootDir>/src', '<rootDir>/test'],
-  testMatch: ['**/*.db-spec.ts', '**/test/api/*.api-spec.ts', '**/test/races/*.race-spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', ...(isFull ? [] : smallRun[database])],
-  globals: { TEST_DB: database },
-  globalSetup: `<rootDir>/test/support/prepare-${database}.mjs`,
-  globalTeardown: `<rootDir>/test/support/drop-${database}.mjs`,
-});
+export const withDatabase = (database, testMatch) =>
+  project(database, {
+    testMatch,
+    testPathIgnorePatterns: ['/node_modules/', ...(isFull ? [] : smallRun[database])],
+    setupFiles: [`<rootDir>/test/support/on-${database}.mjs`],
+    globalSetup: `<rootDir>/test/support/prepare-${database}.mjs`,
+    globalTeardown: `<rootDir>/test/support/drop-${database}.mjs`,
+  });
+/** Specs of the platform make tables of their own, which must not be among those of a worker that tests the product. */
+const onDatabase = (database) => [
+  withDatabase(database, ['<rootDir>/src/**/*.db-spec.ts']),
+  withDatabase(database, ['<rootDir>/test/**/*.{db,api,race}-spec.ts']),
+];
 
-export default {
-  testTimeout: 60_000,
+export const run = {
   // Jest would leave one core idle, half of a small machine.
   maxWorkers: '100%',
-  // Modules of a finished spec are not given back to memory under ESM; a worker that has grown is replaced.
-  workerIdleMemoryLimit: '1GB',
-  projects: [
-    { ...shared, displayName: 'unit', roots: ['<rootDir>/src', '<rootDir>/test'], testMatch: ['**/*.spec.ts'] },
-    withDatabase('sqlite'),
-    withDatabase('postgres'),
-  ],
+};
+
+export default {
+  ...run,
+  projects: [project('unit', { testMatch: ['**/*.spec.ts'] }), ...onDatabase('sqlite'), ...onDatabase('postgres')],
 };

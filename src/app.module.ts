@@ -12,10 +12,12 @@ import type { Config } from './platform/config/config.js';
 import { DatabaseModule, type Presets } from './platform/database/database.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { HealthModule } from './platform/health/health.module.js';
+import { FaultFilter } from './platform/http/fault.filter.js';
 import { RefusalFilter } from './platform/http/refusal.filter.js';
 import { LiveModule } from './platform/live/live.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
+import { MetricsModule } from './platform/metrics/metrics.module.js';
 import { ThrottleModule } from './platform/throttle/throttle.module.js';
 import { SchoolsModule } from './schools/index.js';
 import { SignupsJobsModule, SignupsModule } from './signups/index.js';
@@ -67,6 +69,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         CommandLineModule.of(config, presets),
+        MetricsModule,
         JobsModule,
         SignupsJobsModule,
         MailModule.of(presets.mailer),
@@ -79,6 +82,8 @@ export class AppModule {
       ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: FaultFilter },
+        // Asked first, as the last one is.
         { provide: APP_FILTER, useClass: RefusalFilter },
       ],
     };

@@ -9,7 +9,10 @@ import { addRosterCommands } from './families/index.js';
 import { addPersonCommands, addTokenCommands } from './identity/index.js';
 import { commandGroup, type AddCommands, type Output } from './platform/command-line/command-line.js';
 import { runCommandLine } from './platform/command-line/run-command-line.js';
-import { databaseUrlOf, readConfig } from './platform/config/config.js';
+import { databaseUrlOf, readConfig, type Config } from './platform/config/config.js';
+import { backUp, restore } from './platform/database/backup.js';
+import { UnitOfWork } from './platform/database/unit-of-work.js';
+import { DatabaseRestored } from './platform/domain-events/database-restored.js';
 import { addOutboxCommands } from './platform/domain-events/outbox.commands.js';
 import { printedSchema, schemaOf } from './platform/graphql/printed-schema.js';
 import { addSchoolCommands } from './schools/index.js';
@@ -21,6 +24,41 @@ const addSchemaCommands: AddCommands = (program, { output }) => {
     .action(async () => output.data((await printSchema()).trimEnd()));
 };
 
+const addBackupCommands: AddCommands = (program, { output }) => {
+  const since = (start: number) => `${((performance.now() - start) / 1_000).toFixed(1)} s`;
+  program
+    .command('backup')
+    .description('copies the database, which may be in use, into one file')
+    .argument('<file>', 'a file that does not exist yet')
+    .action(async (file: string) => {
+      const start = performance.now();
+      await backUp(readConfig().database, file);
+      output.progress(`Backed up to ${file} in ${since(start)}.`);
+    });
+  program
+    .command('restore')
+    .description('makes the database that DATABASE_URL names of a backup; it must not exist, or on a server be empty')
+    .argument('<file>', 'what backup wrote')
+    .option('--revoke-tokens', 'also end every API token: one that was revoked since the backup is good again')
+    .action(async (file: string, { revokeTokens = false }: { revokeTokens?: boolean }) => {
+      const start = performance.now();
+      const config = readConfig();
+      await restore(config.database, file, (database) => settle({ ...config, database }, revokeTokens));
+      output.progress(
+        `Restored in ${since(start)}. Nobody is signed in; mail that waited is set aside: mail list --failed, outbox list --dead.`,
+      );
+    });
+};
+
+async function settle(config: Config, revokeTokens: boolean): Promise<void> {
+  await withServices(config, (app) =>
+    app.get(UnitOfWork).runAcrossSchools('a restored database has every school', async (work) => {
+      await work.announce(new DatabaseRestored(revokeTokens));
+      await work.audit('restoreDatabase', 'database', { revokeTokens });
+    }),
+  );
+}
+
 const commands = [
   addSchoolCommands,
   addPersonCommands,
@@ -28,6 +66,7 @@ const commands = [
   addRosterCommands,
   addOutboxCommands,
   addMailCommands,
+  addBackupCommands,
   addSchemaCommands,
 ];
 

@@ -1,8 +1,7 @@
 import fastifyCookie from '@fastify/cookie';
-import { HttpStatus, ValidationPipe, type INestApplicationContext, type Type } from '@nestjs/common';
+import { ValidationPipe, type INestApplicationContext, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule, CommandLineModule } from './app.module.js';
 import { trustOf } from './platform/access/proxies.js';
 import type { Config } from './platform/config/config.js';
@@ -10,6 +9,7 @@ import type { Presets } from './platform/database/database.module.js';
 import { prepareFile } from './platform/database/data-sources.js';
 import { migrate } from './platform/database/migrate.js';
 import { readForms } from './platform/forms.js';
+import { requestOptions, watchRequests } from './platform/http/requests.js';
 import { passUploadsThrough } from './platform/http/uploads.js';
 import { refuseInvalidInput } from './platform/graphql/errors.js';
 import { loggerOptions, PinoLogger } from './platform/logging.js';
@@ -28,15 +28,9 @@ export async function createApp(
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
     trustProxy: trustOf(config),
-    // Its own sentence would repeat the query string, in the log too.
-    frameworkErrors: (
-      { statusCode = HttpStatus.BAD_REQUEST }: FastifyError,
-      _: FastifyRequest,
-      reply: FastifyReply,
-    ) => {
-      void reply.status(statusCode).send({ statusCode, message: 'The address is malformed' });
-    },
+    ...requestOptions,
   });
+  watchRequests(adapter.getInstance());
   passUploadsThrough(adapter.getInstance());
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, presets, more), adapter, {
     logger: new PinoLogger(adapter.getInstance().log),

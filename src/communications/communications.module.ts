@@ -9,15 +9,18 @@ import { CommunicationsListeners } from './communications.listeners.js';
 import { DeliveriesService } from './deliveries.service.js';
 import { MailFacts } from './mail-facts.js';
 import { MailGate } from './mail-gate.js';
+import { MailMeasures } from './mail-measures.js';
 import { MailSender } from './mail-sender.js';
 import { MailWriter } from './mail-writer.js';
 import { SchoolMailsWriter } from './school-mails.writer.js';
+import { SetMailAsideAfterRestore } from './set-mail-aside-after-restore.js';
 import { SuppressedAddresses } from './suppressed-addresses.js';
 
 @Module({
   imports: [SchoolsModule, IdentityModule, FamiliesModule, EventsModule, SignupsModule],
   providers: [
     CommunicationsListeners,
+    SetMailAsideAfterRestore,
     DeliveriesService,
     SuppressedAddresses,
     MailFacts,
@@ -31,5 +34,5 @@ import { SuppressedAddresses } from './suppressed-addresses.js';
 export class CommunicationsModule {}
 
 /** What sends the mail, in a server. The command line leaves it out. */
-@Module({ imports: [CommunicationsModule], providers: [MailSender] })
+@Module({ imports: [CommunicationsModule], providers: [MailSender, MailMeasures] })
 export class MailSendingModule {}

@@ -8,6 +8,7 @@ import { DeliveriesService, type Outcome } from './deliveries.service.js';
 import type { Delivery } from './delivery.entity.js';
 import { DeliveryState } from './delivery.enums.js';
 import { MOST_ATTEMPTS } from './delivery.rules.js';
+import { attempts } from './mail-measures.js';
 import { MailWriter } from './mail-writer.js';
 
 const REASON = 'a delivery may concern no school';
@@ -18,6 +19,8 @@ const LONGEST_SEND_MS = 90_000;
 const LONGEST_STOP_MS = 7_000;
 /** How long nothing is tried after the mail server did not answer at all. */
 const RESPITE_MS = 30_000;
+/** Mail servers repeat it in what they say; the log keeps it to itself, `mail list` shows it to who runs the server. */
+const ADDRESS = /[^\s<>:;,"']+@[^\s<>:;,"']+/g;
 
 /**
  * Sends what is queued, a few mails at a time. Any number of processes may run one. A mail goes out at least once, each
@@ -92,9 +95,11 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
       state: await this.deliveries.settle(work, delivery, outcome, chance),
       next: this.stopping || this.pausedUntil ? null : await this.deliveries.take(work),
     }));
+    attempts.inc({ kind: delivery.kind, state });
     if (outcome.state === 'failed') {
       const isOver = state === DeliveryState.QUEUED ? '' : `, now ${state}`;
-      this.log.error(`${delivery.kind} ${delivery.id}, attempt ${delivery.attempts}${isOver}: ${outcome.why}`);
+      const why = outcome.why.replace(ADDRESS, '<address>');
+      this.log.error(`${delivery.kind} ${delivery.id}, attempt ${delivery.attempts}${isOver}: ${why}`);
     }
     return next;
   }

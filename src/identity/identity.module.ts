@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { SchoolsModule } from '../schools/index.js';
 import { AccountsService } from './accounts.service.js';
 import { ApiTokensService } from './api-tokens.service.js';
+import { DisplayNames } from './display-names.js';
 import { PeopleMergesService } from './people-merges.service.js';
 import { PeoplePolicy } from './people.policy.js';
 import { PeopleQueries } from './people.queries.js';
@@ -13,6 +14,7 @@ import { Profiles } from './profiles.js';
 import { SchoolPeopleFields } from './school-people.fields.js';
 import { CredentialsResolver } from './sign-in/credentials.resolver.js';
 import { EmailChangesService } from './sign-in/email-changes.service.js';
+import { EndSessionsAfterRestore } from './sign-in/end-sessions-after-restore.js';
 import { SessionsService } from './sign-in/sessions.service.js';
 import { SignInDesk } from './sign-in/sign-in-desk.js';
 import { SignInResolver } from './sign-in/sign-in.resolver.js';
@@ -30,6 +32,7 @@ import { ViewerResolver } from './viewer.resolver.js';
     PeopleService,
     PeopleMergesService,
     PeoplePolicy,
+    DisplayNames,
     PeopleQueries,
     PeopleResolver,
     Profiles,
@@ -37,6 +40,7 @@ import { ViewerResolver } from './viewer.resolver.js';
     SignInSecrets,
     SignInService,
     SessionsService,
+    EndSessionsAfterRestore,
     EmailChangesService,
     SignInDesk,
     SignInResolver,
@@ -49,6 +53,7 @@ import { ViewerResolver } from './viewer.resolver.js';
   ],
   exports: [
     AccountsService,
+    DisplayNames,
     PeopleService,
     PeoplePolicy,
     PeopleQueries,

@@ -2,6 +2,7 @@ export { Account } from './account.entity.js';
 export { AccountsService } from './accounts.service.js';
 export { ApiToken } from './api-token.entity.js';
 export { displayNameOf } from './display-name.js';
+export { DisplayNames } from './display-names.js';
 export { Duty, OFFICE, STAFF } from './duty.js';
 export {
   EmailChangeRequested,

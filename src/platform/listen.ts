@@ -17,7 +17,12 @@ export async function listen(app: NestFastifyApplication, { port, host }: Config
   try {
     await app.listen({ port, host, backlog: MOST_WAITING });
   } catch (error) {
-    const why = WHY_NOT[(error as { code?: string }).code ?? ''];
-    throw why ? new StartProblem(`Cannot listen on port ${port} of ${host}: ${why}.`) : error;
+    throw problemOfListening(error, port, host);
   }
+}
+
+/** What to tell an operator of an address that cannot be listened on; any other error as it is. */
+export function problemOfListening(error: unknown, port: number, host: string): unknown {
+  const why = WHY_NOT[(error as { code?: string }).code ?? ''];
+  return why ? new StartProblem(`Cannot listen on port ${port} of ${host}: ${why}.`) : error;
 }

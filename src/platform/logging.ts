@@ -1,5 +1,4 @@
 import type { LoggerService, LogLevel } from '@nestjs/common';
-import { Refusal } from './refusal.js';
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 
 /** Fastify's own pino: JSON lines, without headers, bodies, variables or query strings, which may hold secrets. */
@@ -19,8 +18,8 @@ export class PinoLogger implements LoggerService {
   }
 
   error(message: unknown, ...rest: unknown[]): void {
-    // Nest reports every exception; a refusal is an answer, not a fault.
-    if (message instanceof Refusal) return;
+    // Nest reports every exception; whoever answers it has logged it with its request, unless it is a refusal, no fault.
+    if (rest.at(-1) === 'ExceptionsHandler') return;
     this.write('error', message, rest);
   }
 

@@ -122,8 +122,9 @@ export class SchoolBuilder {
   }
 
   /** A teacher of these classes. */
-  async teacher(name: string, ...classrooms: Classroom[]): Promise<Member> {
-    const teacher = await this.person({ name, duties: [Duty.TEACHER] });
+  async teacher(who: string | NewMember, ...classrooms: Classroom[]): Promise<Member> {
+    const member = typeof who === 'string' ? { name: who } : who;
+    const teacher = await this.person({ duties: [Duty.TEACHER], ...member });
     await this.run(async (work) => {
       for (const classroom of classrooms) await this.teaching(work, teacher.id, classroom);
     });

@@ -13,12 +13,14 @@ export function wallTime(timeZone: string, date: string, minutes: number): Insta
   const key = `${timeZone} ${date}`;
   let midnight = midnights.get(key);
   if (midnight === undefined) {
-    const begin = Date.parse(instantOf(timeZone, { date, milliseconds: 0 }));
-    const end = Date.parse(instantOf(timeZone, { date: addDays(date, 1), milliseconds: 0 }));
-    midnight = end - begin === DAY_MS ? begin : null;
+    const begin = midnightOf(timeZone, date);
+    midnight = midnightOf(timeZone, addDays(date, 1)) - begin === DAY_MS ? begin : null;
     if (midnights.size >= MOST_DAYS) midnights.clear();
     midnights.set(key, midnight);
   }
   const milliseconds = minutes * MINUTE_MS;
   return midnight === null ? instantOf(timeZone, { date, milliseconds }) : toInstant(new Date(midnight + milliseconds));
 }
+
+const midnightOf = (timeZone: string, date: string): number =>
+  Date.parse(instantOf(timeZone, { date, milliseconds: 0 }));

@@ -124,6 +124,8 @@ describe('the command line', () => {
     ['mail', 'retry'],
     ['mail', 'allow'],
     ['roster', 'import'],
+    ['backup'],
+    ['restore'],
     ['schema', 'print'],
   ])('explains itself: %s %s --help', async (...words: string[]) => {
     const { code, data, progress } = await run(...words, '--help');
@@ -212,7 +214,7 @@ describe('the command line', () => {
 
   onlyOn('sqlite', 'the streams are the same')('writes data to stdout and sentences to stderr', async () => {
     const spawn = (...words: string[]) =>
-      new Program('src/cli.ts', { cwd: folder, env: { DATABASE_URL: test.databaseUrl }, words });
+      new Program('cli', { cwd: folder, env: { DATABASE_URL: test.databaseUrl }, words });
     const [listing, mistake] = [spawn('school', 'list', '--json'), spawn('school', 'lst')];
     expect([await listing.exited, await mistake.exited]).toEqual([0, 1]);
     expect(JSON.parse(listing.stdout)).toEqual(expect.any(Array));

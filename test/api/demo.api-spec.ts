@@ -28,7 +28,7 @@ let file: string;
 let database: string;
 
 const start = (...words: string[]) =>
-  new Program('dist/demo.js', { cwd: folder, env: SETTINGS, words: ['--families', '30', ...words] });
+  new Program('demo', { cwd: folder, env: SETTINGS, words: ['--families', '30', ...words] });
 const whenServing = (demo: Program) => demo.saying(/Tokens for programs are in (\S+),/);
 const stop = (demo: Program) => {
   demo.signal('SIGTERM');
@@ -92,7 +92,6 @@ describe('npm run demo', () => {
   let firstFile: DemoFile;
 
   beforeAll(async () => {
-    await run(process.execPath, [join(ROOT, 'scripts/build-if-stale.mjs')]);
     folder = await mkdtemp(join(tmpdir(), 'many-hands-demo-'));
     [file, database] = [join(folder, 'var/demo.json'), join(folder, 'var/demo.sqlite')];
     demo = start();
@@ -239,8 +238,8 @@ describe('npm run demo', () => {
       .exec(`CREATE TABLE audit_entry (action TEXT); INSERT INTO audit_entry VALUES ('createSchool')`)
       .close();
     const before = readFileSync(path);
-    const own = new Program('dist/demo.js', { cwd: elsewhere, words: ['--reset'] });
-    const production = new Program('dist/demo.js', {
+    const own = new Program('demo', { cwd: elsewhere, words: ['--reset'] });
+    const production = new Program('demo', {
       cwd: elsewhere,
       env: { NODE_ENV: 'production', SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'a@example.org' },
     });

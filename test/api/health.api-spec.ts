@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { copyFile, rename } from 'node:fs/promises';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { freshDatabase, onlyOn } from '../support/database.js';
 import { TestApp } from '../support/test-app.js';
@@ -14,6 +15,19 @@ describe('health', () => {
     expect(await ask(test, '/health/live')).toEqual({ status: 200, body: { status: 'live' } });
     expect(await ask(test, '/health/ready')).toEqual({ status: 200, body: { status: 'ready' } });
     await test.stop();
+  });
+
+  onlyOn('sqlite', 'it is about files')('is not ready when its file is taken away, or exchanged', async () => {
+    const test = await TestApp.start();
+    const file = test.databaseUrl.slice('sqlite:'.length);
+    await rename(file, `${file}.elsewhere`);
+    const gone = await ask(test, '/health/ready');
+    await copyFile(`${file}.elsewhere`, file);
+    const exchanged = await ask(test, '/health/ready');
+    await rename(`${file}.elsewhere`, file);
+    const back = await ask(test, '/health/ready');
+    await test.stop();
+    expect([gone.status, exchanged.status, back.status]).toEqual([503, 503, 200]);
   });
 
   onlyOn('postgres', 'a file that is open stays')(

@@ -1,26 +1,18 @@
 import { gzipSync } from 'node:zlib';
 import type { Member, SchoolBuilder } from '../../src/seed/school-builder.js';
 import { publishedEvent } from '../support/events.js';
+import {
+  expectBadInput,
+  expectHarmless,
+  json,
+  LONGEST_MS,
+  nested,
+  shiftOf,
+  TOO_LARGE,
+  VIEWER,
+  type Outcome,
+} from '../support/hostile.js';
 import { TestApp } from '../support/test-app.js';
-
-const LONGEST_REFUSAL = 5_000;
-const LONGEST_MS = 5_000;
-/** What a stack, a statement, a driver's message or a path would show. */
-const INSIDES = /\n\s+at |node_modules|\.[jt]s\b|\b(SELECT|INSERT|UPDATE) |SQLITE|QueryFailed|typeorm|\/src\//;
-
-interface Outcome {
-  status: number;
-  text: string;
-  milliseconds: number;
-}
-
-const repeated = (count: number, part: (index: number) => string): string =>
-  Array.from({ length: count }, (_, index) => part(index)).join(' ');
-const nested = (depth: number, open: string, core: string, close: string): string =>
-  open.repeat(depth) + core + close.repeat(depth);
-
-const VIEWER = '{ viewer { id } }';
-const json = (query: string, variables: unknown = {}): string => JSON.stringify({ query, variables });
 
 describe('in production, a hostile request', () => {
   let test: TestApp;
@@ -60,34 +52,7 @@ describe('in production, a hostile request', () => {
   };
 
   describe('as a document, is refused before anything runs:', () => {
-    it.each([
-      ['1,000 aliases', `{ ${repeated(1_000, (i) => `a${i}: viewer { id }`)} }`],
-      ['31 aliases', `{ ${repeated(31, (i) => `a${i}: viewer { id }`)} }`],
-      ['a depth of 20', `{ viewer { people { ${nested(9, 'families { children { ', 'id', ' } }')} } } }`],
-      ['50 sign-ups', `mutation { ${repeated(50, (i) => `a${i}: signUp(input: { shiftId: "x" }) { id }`)} }`],
-      ['6 sign-ups', `mutation { ${repeated(6, (i) => `a${i}: signUp(input: { shiftId: "x" }) { id }`)} }`],
-      ['2,000 directives', `{ viewer ${'@skip(if: false) '.repeat(2_000)} { id } }`],
-      ['900 unknown directives', `{ viewer ${'@x '.repeat(900)} { id } }`],
-      ['10,000 repeats of a field', `{ viewer { ${'id '.repeat(10_000)} } }`],
-      ['1,900 repeats of a field', `{ viewer { ${'id '.repeat(1_900)} } }`],
-      ['1,900 unknown fields', `{ viewer { ${repeated(1_900, (i) => `x${i}`)} } }`],
-      ['5,000 variables', `query(${repeated(5_000, (i) => `$v${i}: Int`)}) ${VIEWER}`],
-      ['a cycle of fragments', '{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }'],
-      [
-        'a bomb of fragments',
-        `{ ...f0 } ${repeated(24, (i) => `fragment f${i} on Query { ...f${i + 1} ...f${i + 1} }`)} fragment f24 on Query ${VIEWER}`,
-      ],
-      [
-        'three pages of 100 in each other',
-        `{ school { events(first: 100) { nodes { school { people(first: 100) { nodes { signups(first: 100) { nodes { id } } } } } } } } }`,
-      ],
-      ['@defer', '{ viewer { ... @defer { id } } }'],
-      ['@stream', '{ school { classrooms @stream { id } } }'],
-      ['a subscription', 'subscription { signups }'],
-      ['definitions of types', `${VIEWER} type X { a: Int }`],
-      ['half a character', '{ viewer { \ud800 } }'],
-      ['a NUL', '{ viewer { id } \0 }'],
-    ])('%s', async (_, query) => {
+    it.each(TOO_LARGE)('%s', async (_, query) => {
       const outcome = await post(json(query));
       expect(outcome.status).toBe(400);
       expectRefused(outcome);
@@ -175,6 +140,19 @@ describe('in production, a hostile request', () => {
       const headers = { origin: 'https://evil.example', 'access-control-request-method': 'POST' };
       const response = await fetch(`${test.origin}/graphql`, { method: 'OPTIONS', headers });
       expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    });
+
+    it.each([
+      ['https://evil.example', '/graphql'],
+      ['null', '/graphql'],
+      ['https://evil.example', '/sign-in'],
+      ['https://hands.example.org.evil.example', '/graphql'],
+    ])('and lets no page of %s read what %s answers', async (origin, path) => {
+      const headers = { origin, 'content-type': 'application/json', cookie: `__Host-session=${coordinator.token}` };
+      const body = path === '/graphql' ? { method: 'POST', body: json(VIEWER) } : {};
+      const response = await fetch(test.origin + path, { ...body, headers });
+      const told = [...response.headers.keys()].filter((name) => name.startsWith('access-control-'));
+      expect({ status: response.status, told }).toEqual({ status: 200, told: [] });
     });
   });
 
@@ -276,6 +254,94 @@ describe('in production, a hostile request', () => {
     });
   });
 
+  describe('that says what is not its to say, is refused:', () => {
+    it.each([
+      ['createEvent', { status: 'PUBLISHED' }],
+      ['createEvent', { id: 'event_0198c0de-0000-7000-8000-000000000000' }],
+      ['signUp', { status: 'CONFIRMED' }],
+      ['signUp', { waitlistNumber: 0 }],
+      ['setSkills', { accountId: 'account_0198c0de-0000-7000-8000-000000000000' }],
+      ['requestSignIn', { isAdmin: true }],
+      ['createApiToken', { accountId: 'account_0198c0de-0000-7000-8000-000000000000' }],
+    ])('%s with %j', async (mutation, input) => {
+      const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!`;
+      const outcome = await post(json(`mutation($i: ${type}) { ${mutation}(input: $i) { __typename } }`, { i: input }));
+      expectRefused(outcome);
+      expect(outcome.text).toContain(`Field \\"${Object.keys(input)[0]}\\" is not defined`);
+    });
+  });
+
+  describe('that looks for patterns, finds text:', () => {
+    const SEARCH = 'query($s: String) { school { people(filter: { search: $s }) { totalCount } } }';
+    const found = async (search: string): Promise<unknown> =>
+      (await test.as(coordinator).send(SEARCH, { search, s: search })).data?.school?.people?.totalCount;
+
+    it.each([
+      '%',
+      '_',
+      '\\',
+      "'",
+      "' OR 1=1 --",
+      '" OR ""="',
+      '!',
+      '.*',
+      '$$',
+      '$1',
+      ':viewerSchools',
+      '*',
+      '?',
+      '[a-z]',
+    ])('%p', async (search) => {
+      expect(await found(search)).toBe(0);
+    });
+
+    it.each(['%', '_', '%_', '\\%', 'a', '(', '🏫'])('nothing for 10,000 of %p', async (part) => {
+      const outcome = await post(json(SEARCH, { s: part.repeat(10_000) }));
+      expect(outcome.text).toContain('BAD_USER_INPUT');
+      expectHarmless(outcome);
+    });
+  });
+
+  describe('that hopes for a slow pattern, is answered as fast:', () => {
+    const FASTEST_MS = 1_500;
+    const SLOW = [
+      'a'.repeat(40_000),
+      'a.'.repeat(20_000),
+      `${'a-'.repeat(20_000)}!`,
+      `${' '.repeat(40_000)}x`,
+      '@'.repeat(40_000),
+    ];
+
+    it.each([
+      ['requestSignIn', 'email', 'accepted'],
+      ['signIn', 'token', 'token'],
+      ['signIn', 'code', 'token'],
+      ['confirmEmail', 'token', '__typename'],
+      ['createApiToken', 'name', 'token'],
+    ])('%s with a long %s', async (mutation, field, selection) => {
+      const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!`;
+      const query = `mutation($i: ${type}) { ${mutation}(input: $i) { ${selection} } }`;
+      for (const value of SLOW) {
+        const outcome = await post(json(query, { i: { [field]: value, email: value } }));
+        expectHarmless(outcome);
+        expect(outcome.status).toBeLessThan(500);
+        expect(outcome.milliseconds).toBeLessThan(FASTEST_MS);
+      }
+    });
+
+    it.each(['accept-language', 'authorization', 'cookie', 'origin', 'user-agent', 'x-forwarded-for', 'x-request-id'])(
+      'a long %s',
+      async (header) => {
+        for (const value of SLOW) {
+          const shown = `${header === 'authorization' ? 'Bearer ' : ''}${value.slice(0, 12_000)}`;
+          const outcome = await post(json(VIEWER), { [header]: shown });
+          expect(outcome.status).toBeLessThan(500);
+          expect(outcome.milliseconds).toBeLessThan(FASTEST_MS);
+        }
+      },
+    );
+  });
+
   describe('with a token that is none, is anonymous:', () => {
     it.each([
       ['empty', ''],
@@ -323,23 +389,3 @@ describe('in production, a hostile request', () => {
     });
   });
 });
-
-function expectHarmless({ text, milliseconds }: Outcome): void {
-  expect(text.length).toBeLessThan(LONGEST_REFUSAL);
-  expect(text).not.toMatch(INSIDES);
-  expect(text).not.toContain(process.cwd());
-  expect(milliseconds).toBeLessThan(LONGEST_MS);
-}
-
-/** Refused by a resolver (200, as its siblings may have answered) or before any ran (400). */
-function expectBadInput(outcome: Outcome): void {
-  const { data, errors } = JSON.parse(outcome.text) as { data?: object; errors?: { extensions: { code: string } }[] };
-  expect(errors?.map(({ extensions }) => extensions.code)).toContain('BAD_USER_INPUT');
-  expect(Object.values(data ?? {}).filter((value) => value !== null)).toEqual([]);
-  expect([200, 400]).toContain(outcome.status);
-  expectHarmless(outcome);
-}
-
-function shiftOf(capacity: number): object {
-  return { startsAt: '2026-10-16T12:00:00Z', endsAt: '2026-10-16T14:00:00Z', capacity };
-}

@@ -239,7 +239,7 @@ describe('the delivery of mail', () => {
     await test.mailSent();
     await test.mailSent();
     for (const { email } of people) sink.only(email);
-  }, 120_000);
+  });
 
   it('finishes what is in flight when the server stops, and begins nothing new', async () => {
     sink.conduct = () => '451 4.3.0 later';

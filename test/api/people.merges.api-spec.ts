@@ -240,7 +240,7 @@ describe('merging two people', () => {
       },
     );
     await fc.assert(property, { numRuns: SEQUENCES });
-  }, 600_000);
+  });
 
   const SIGN_UP = `mutation($input: SignUpInput!) { signUp(input: $input) { id } }`;
   const MERGE = `mutation($input: MergePeopleInput!) { mergePeople(input: $input) { id } }`;

@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 const start = (env: Record<string, string>, ...words: string[]) =>
-  new Program('src/main.ts', { cwd: folder, env: { PORT: '0', ...env }, words });
+  new Program('main', { cwd: folder, env: { PORT: '0', ...env }, words });
 
 const keep = async (made: Promise<TestDatabase>): Promise<TestDatabase> => {
   const database = await made;
@@ -54,6 +54,17 @@ async function schoolOf(url: string): Promise<{ school: SchoolBuilder; coordinat
   });
 }
 
+const ERROR = 50;
+
+interface LogLine {
+  level: number;
+  msg?: string;
+  req?: unknown;
+  reqId?: string;
+  errorId?: string;
+  statement?: string;
+}
+
 describe('a started server', () => {
   let server: Program;
   let origin: string;
@@ -62,7 +73,7 @@ describe('a started server', () => {
   beforeAll(async () => {
     const named = databaseKind() === 'postgres' ? { DATABASE_URL: (await keep(emptyDatabase())).url } : null;
     databaseUrl = named?.DATABASE_URL ?? `sqlite:${join(folder, 'var/many-hands.sqlite')}`;
-    server = start({ ...named });
+    server = start({ ...named, SLOW_STATEMENT_MS: '1' });
     origin = await server.origin();
   });
 
@@ -79,7 +90,8 @@ describe('a started server', () => {
 
   it('logs what happened in JSON lines, without tokens, addresses or variables, also of its own faults', async () => {
     const { school, coordinator } = await schoolOf(databaseUrl);
-    const client = new GraphqlClient(`${origin}/graphql`, coordinator.token);
+    const requestId = 'as-the-proxy-calls-it';
+    const client = new GraphqlClient(`${origin}/graphql`, coordinator.token, { 'x-request-id': requestId });
     const title = 'Only the variables say this';
     const input = {
       schoolId: school.id,
@@ -92,16 +104,31 @@ describe('a started server', () => {
     await withConnection(databaseUrl, (source) => source.query('ALTER TABLE audit_entry RENAME TO elsewhere'));
     const { errors } = await client.send(create, { input });
     await withConnection(databaseUrl, (source) => source.query('ALTER TABLE elsewhere RENAME TO audit_entry'));
+    await withConnection(databaseUrl, (source) => source.query('ALTER TABLE throttle_window RENAME TO elsewhere'));
+    const page = await fetch(`${origin}/sign-in`, {
+      method: 'POST',
+      headers: { 'x-request-id': 'of-a-page' },
+      body: new URLSearchParams({ token: coordinator.token }),
+    });
+    await withConnection(databaseUrl, (source) => source.query('ALTER TABLE elsewhere RENAME TO throttle_window'));
+    expect(page.status).toBe(500);
     await fetch(`${origin}/graphql?token=${coordinator.token}`);
     await fetch(`${origin}/%zz?token=${coordinator.token}`);
     const headers = { 'content-type': 'application/json', authorization: `Basic ${coordinator.token}` };
     await fetch(`${origin}/graphql`, { method: 'POST', headers, body: `{"query": "${coordinator.email} ${title}` });
 
     const lines = server.stdout.trim().split('\n');
-    const logged = lines.map((line) => JSON.parse(line) as { errorId?: string; req?: unknown });
-    const errorId = errors?.[0]?.extensions.details?.errorId;
-    expect(errorId).toEqual(expect.any(String));
-    expect(logged.filter((line) => line.errorId === errorId)).toHaveLength(1);
+    const logged = lines.map((line) => JSON.parse(line) as LogLine);
+    const { errorId } = errors?.[0]?.extensions.details as { errorId: string };
+    expect(errors?.[0]?.extensions.details).toEqual({ errorId: expect.any(String), requestId });
+    const faults = logged.filter(({ level }) => level === ERROR);
+    expect(faults).toEqual([
+      expect.objectContaining({ errorId, reqId: requestId, error: expect.any(String) }),
+      expect.objectContaining({ reqId: 'of-a-page', error: expect.any(String) }),
+    ]);
+    const slow = logged.filter(({ msg }) => msg === 'slow statement');
+    expect(slow.every(({ statement }) => /^[\w:. -]+$/.test(statement ?? ''))).toBe(true);
+    expect(slow.length).toBeGreaterThan(0);
     expect(logged.filter((line) => line.req).length).toBeGreaterThan(3);
     for (const secret of [coordinator.token, coordinator.email, title, 'authorization']) {
       expect(server.stdout).not.toContain(secret);

@@ -81,7 +81,7 @@ it('a roster that is sent is previewed, applied, and changes nothing when it is 
   expect(await test.as(stranger).refusedMutation('applyRoster', { uploadId: theirs.id })).toEqual(refusal);
   const withSchool = { uploadId: theirs.id, schoolId: school.id };
   expect(await test.as(stranger).refusedMutation('previewRoster', withSchool)).toMatchObject({ code: 'NOT_FOUND' });
-}, 240_000);
+});
 
 it('refuses whoever is no administrator, pages of other sites, and what is no zip, and keeps nothing of it', async () => {
   const guardian = await school.guardian('Gus Guardian');

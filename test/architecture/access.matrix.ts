@@ -32,7 +32,7 @@ const schools: Sight[] = [
     seenBy: [...MEMBERS, 'exVolunteer', 'otherSchool'],
     fields: {
       id: ofOneself((name) => `mailbox of ${name}`),
-      email: ofOneself((name) => `${name.toLowerCase()}@example.org`, { teacher: 'person1@example.org' }),
+      email: ofOneself((name) => `${name.toLowerCase()}@example.org`),
       people: ofOneself((name) => [name], { exVolunteer: [] }),
       sessions: but([], { self: ['session of Ana'], otherSchool: ['session of Eli'], exVolunteer: [] }),
       apiTokens: ofOneself((name) => [`token of ${name}`], { otherSchool: ['second token of Eli', 'token of Eli'] }),

@@ -35,7 +35,7 @@ describe(`a rush on ${SERVERS} server process(es)`, () => {
     servers = await Promise.all(Array.from({ length: SERVERS }, () => startServer(database.url)));
     connection = await connect(database.url);
     await withoutExclusion(connection);
-  }, 120_000);
+  });
   afterAll(async () => {
     await Promise.all(servers.map((server) => server.stop()));
     await connection.close();

@@ -130,7 +130,7 @@ export class AccessWorld {
     const sid = await this.guardian(oak, 'Sid Stone');
     for (const guardian of [rex, sid]) await oak.guardianship(this.id('Leo'), guardian);
     const lea = await this.person(oak, 'Lea Long', Duty.VOLUNTEER);
-    const tom = await oak.teacher('Tom Turner', class3B);
+    const tom = await oak.teacher({ name: 'Tom Turner', email: 'tom@example.org' }, class3B);
     this.ids.set('Tom', tom.id);
     this.members.set('Tom', tom);
     await this.nameTerm(oak, 'Cora', 'School year');

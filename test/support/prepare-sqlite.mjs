@@ -5,9 +5,11 @@ import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import '../../scripts/ts-hook.mjs';
+import { compilePrograms } from './compile-programs.mjs';
 import { scratchParent } from './scratch.mjs';
 
 export default async function prepareSqlite() {
+  await compilePrograms();
   const folder = await mkdtemp(join(scratchParent(), 'many-hands-sqlite-'));
   globalThis.__removeTestSqlite = removeWhenThisProcessEnds(folder);
   const template = join(folder, 'template.sqlite');

@@ -1,14 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { pathToFileURL } from 'node:url';
-import { join } from 'node:path';
-
-const ROOT = join(import.meta.dirname, '../..');
+import { entry, type ProgramName } from './entry.js';
 
 interface Start {
   cwd: string;
   env?: Record<string, string>;
   words?: string[];
+  /** A program, with its words, that starts this one. */
+  through?: string[];
 }
 
 /** A program of this project as an operator runs it: a process of its own, with nothing in its environment but this. */
@@ -19,10 +18,9 @@ export class Program {
   private out = '';
   private err = '';
 
-  constructor(file: 'src/main.ts' | 'src/cli.ts' | 'dist/demo.js', { cwd, env = {}, words = [] }: Start) {
-    const hook = pathToFileURL(join(ROOT, 'scripts/ts-hook.mjs')).href;
-    const imports = file.endsWith('.ts') ? ['--import', hook] : [];
-    this.process = spawn(process.execPath, [...imports, join(ROOT, file), ...words], {
+  constructor(name: ProgramName, { cwd, env = {}, words = [], through = [] }: Start) {
+    const [first, ...rest] = [...through, process.execPath, ...entry(name), ...words] as [string, ...string[]];
+    this.process = spawn(first, rest, {
       cwd,
       env: { PATH: process.env.PATH, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

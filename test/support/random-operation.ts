@@ -5,13 +5,16 @@ import {
   isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
   OperationTypeNode,
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 
@@ -38,21 +41,91 @@ interface Variable {
 /** A piece of a document that still wants its variables numbered. */
 type Piece = (variableFor: (variable: Variable) => string) => string;
 
-/** Operations that fit the schema, with values that often do not fit; one in ten has a hole in its text. */
+const NASTY_PIECES = [
+  ...[
+    '{',
+    '}',
+    '(',
+    ')',
+    '...',
+    '"',
+    '"""',
+    '$',
+    '#',
+    '!',
+    '&',
+    '|',
+    '\0',
+    '\ufeff',
+    '\ud800',
+    '@skip(if: true)',
+    '@defer',
+  ],
+  ...[
+    '__typename',
+    '__schema { types { name } }',
+    'fragment f on Query { ...f }',
+    '...f',
+    '(a: 1)',
+    'x: ',
+    ' on ',
+    '1e999',
+  ],
+];
+
+/** Operations that fit the schema, with values that often do not; one in ten is damaged, one in ten holds anything at all. */
 export function operationsOf(schema: GraphQLSchema, ids: readonly string[]): fc.Arbitrary<Operation> {
   const operation = fc
     .constantFrom(OperationTypeNode.QUERY, OperationTypeNode.MUTATION)
     .chain((kind) => selectionsOf(schema, schema.getRootType(kind)!, ids, 0).map((piece) => printed(kind, piece)));
-  const hole = fc.oneof(
-    { arbitrary: fc.constant(null), weight: 9 },
-    { arbitrary: fc.tuple(fc.nat(), fc.nat(20)), weight: 1 },
-  );
-  return fc.tuple(operation, hole).map(([{ query, variables }, cut]) => {
-    if (!cut) return { query, variables };
-    const from = cut[0] % query.length;
-    return { query: query.slice(0, from) + query.slice(from + cut[1]), variables };
+  const asItIs = fc.constant((whole: Operation): Operation => whole);
+  return fc
+    .tuple(
+      operation,
+      fc.oneof({ arbitrary: asItIs, weight: 8 }, { arbitrary: damage, weight: 1 }, { arbitrary: wildness, weight: 1 }),
+    )
+    .map(([whole, change]) => change(whole));
+}
+
+/** Asks for one of these things by its id: all that is written on it, and something of what it leads to. */
+export function peeksOf(schema: GraphQLSchema, ids: readonly string[]): fc.Arbitrary<Operation> {
+  return fc.constantFrom(...ids).chain((id) => {
+    const type = typeOf(schema, id);
+    const leaves = Object.values(type.getFields()).filter((field) => isLeafType(getNamedType(field.type)));
+    const plain = leaves.filter(({ args }) => args.length === 0).map(({ name }) => name);
+    return selectionsOf(schema, type, ids, 1).map((piece) =>
+      printed(OperationTypeNode.QUERY, (variableFor) => {
+        const more = `... on ${type.name} ${piece(variableFor)}`;
+        return `{ node(id: "${id}") { ... on ${type.name} { ${plain.join(' ')} } ${more} } }`;
+      }),
+    );
   });
 }
+
+/** `role_...` is a VolunteerRole. */
+function typeOf(schema: GraphQLSchema, id: string): GraphQLObjectType {
+  const node = schema.getType('Node') as GraphQLInterfaceType;
+  const word = id.slice(0, id.indexOf('_'));
+  const type = schema.getPossibleTypes(node).find(({ name }) => name.toLowerCase().endsWith(word));
+  if (!type) throw new Error(`nothing has an id such as ${id}`);
+  return type;
+}
+
+const damage = fc
+  .tuple(fc.nat(), fc.nat(20), fc.constantFrom('', '', ...NASTY_PIECES))
+  .map(([at, length, piece]) => ({ query, variables }: Operation): Operation => {
+    const from = at % query.length;
+    return { query: query.slice(0, from) + piece + query.slice(from + length), variables };
+  });
+
+/** A value of any shape where one of a certain type belongs. */
+const wildness = fc
+  .tuple(fc.nat(), fc.jsonValue({ maxDepth: 4 }))
+  .map(([at, value]) => ({ query, variables }: Operation) => {
+    const names = Object.keys(variables);
+    const name = names[at % names.length];
+    return { query, variables: name === undefined ? variables : { ...variables, [name]: value } };
+  });
 
 function printed(kind: OperationTypeNode, piece: Piece): Operation {
   const variables: Variable[] = [];

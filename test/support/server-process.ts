@@ -2,11 +2,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { entry } from './entry.js';
 
 const LONGEST_START_MS = 120_000;
 
 export interface ServerProcess {
   origin: string;
+  pid: number;
   /** Asks it to stop, as an operator would, and waits until it has. */
   stop(): Promise<void>;
   /** Ends it at once, in the middle of whatever it does. */
@@ -14,10 +16,14 @@ export interface ServerProcess {
 }
 
 /** The server as an operator starts it, in a process of its own, on a migrated database. */
-export async function startServer(databaseUrl: string, more: Record<string, string> = {}): Promise<ServerProcess> {
+export async function startServer(
+  databaseUrl: string,
+  more: Record<string, string> = {},
+  program: readonly string[] = entry('main'),
+): Promise<ServerProcess> {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
-    const server = spawn(process.execPath, ['--import', './scripts/ts-hook.mjs', 'src/main.ts'], {
+    const server = spawn(process.execPath, program, {
       env: {
         PATH: process.env.PATH,
         DATABASE_URL: databaseUrl,
@@ -32,7 +38,10 @@ export async function startServer(databaseUrl: string, more: Record<string, stri
     });
     const origin = `http://127.0.0.1:${port}`;
     const complaint = await whenReady(server, origin);
-    if (complaint === null) return { origin, stop: () => end(server, 'SIGTERM'), kill: () => end(server, 'SIGKILL') };
+    if (complaint === null) {
+      const ends = { stop: () => end(server, 'SIGTERM'), kill: () => end(server, 'SIGKILL') };
+      return { origin, pid: server.pid as number, ...ends };
+    }
     await end(server, 'SIGTERM');
     // Another process may have taken the port since.
     if (attempt === 3 || !complaint.includes('it is in use')) throw new Error(`the server did not start: ${complaint}`);

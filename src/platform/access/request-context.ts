@@ -5,4 +5,6 @@ import type { Viewer } from './viewer.js';
 export interface RequestContext {
   viewer: Viewer;
   readonly client: Client;
+  /** As the answer's header and the lines of the log name it; a message of a socket has none. */
+  readonly requestId?: string;
 }

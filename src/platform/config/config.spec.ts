@@ -22,6 +22,8 @@ describe('readConfig', () => {
       logLevel: 'info',
       mail: { smtpUrl: null, from: { name: 'Many Hands', address: 'no-reply@localhost' } },
       uploads: 'var/uploads',
+      metrics: { port: null, host: '127.0.0.1', token: null },
+      slowStatementMs: 200,
     });
   });
 
@@ -37,6 +39,10 @@ describe('readConfig', () => {
         LOG_LEVEL: 'warn',
         SMTP_URL: 'smtps://hands:s%40fe@mail.example.org:465',
         MAIL_FROM: 'Oak Elementary <hands@example.org>',
+        METRICS_PORT: '9464',
+        METRICS_HOST: '10.0.0.7',
+        METRICS_TOKEN: 'only-the-watchman-knows',
+        SLOW_STATEMENT_MS: '50',
       }),
     ).toEqual({
       port: 8080,
@@ -52,6 +58,8 @@ describe('readConfig', () => {
         from: { name: 'Oak Elementary', address: 'hands@example.org' },
       },
       uploads: 'var/uploads',
+      metrics: { port: 9464, host: '10.0.0.7', token: 'only-the-watchman-knows' },
+      slowStatementMs: 50,
     });
   });
 
@@ -86,6 +94,10 @@ describe('readConfig', () => {
     ['NODE_ENV', ['prod', 'Production']],
     ['LOG_LEVEL', ['loud', 'INFO']],
     ['SMTP_URL', ['mail.example.org', 'http://mail.example.org', 'smtp://', 'smtp://x/y']],
+    ['METRICS_PORT', ['x', '-1', '65536']],
+    ['METRICS_HOST', ['a b', '127.0.0.1:9464']],
+    ['METRICS_TOKEN', ['short', 'sixteen or more with spaces', 'x'.repeat(201)]],
+    ['SLOW_STATEMENT_MS', ['0', '-1', '1.5', 'none', '100000']],
     ['MAIL_FROM', ['hands', 'a@x.org, b@x.org', 'A <a@x.org> <b@x.org>', 'A"B <a@x.org>', 'A <a b@x.org>', '<a@x.org']],
   ])('refuses a wrong %s in one sentence', (name, values) => {
     for (const value of values) {

@@ -1,7 +1,9 @@
 import { isIP } from 'node:net';
 import type { MailAddress } from '../mail/mailer.js';
 import { StartProblem } from '../start-problem.js';
+import { isHostName, parsePort } from './addresses.js';
 import { isSmtpUrl, parseMailFrom } from './mail-settings.js';
+import { readMetricsSettings, type MetricsSettings } from './metrics-settings.js';
 
 /** `disposable`: a file that is worth nothing until it is complete, so that no write waits for the disk. */
 export type Database = { kind: 'sqlite'; path: string; disposable?: boolean } | { kind: 'postgres'; url: string };
@@ -20,6 +22,9 @@ export interface Config {
   /** The folder where files that were sent wait. */
   readonly uploads: string;
   readonly mail: MailSettings;
+  readonly metrics: MetricsSettings;
+  /** From how many milliseconds on a statement is named in the log. */
+  readonly slowStatementMs: number;
 }
 
 export interface MailSettings {
@@ -64,12 +69,6 @@ function isPostgresUrl(value: string): boolean {
     return false;
   }
 }
-
-const parsePort = (value: string): number | null =>
-  /^\d{1,5}$/.test(value) && Number(value) <= 65_535 ? Number(value) : null;
-
-const isHostName = (value: string): boolean =>
-  isIP(value) > 0 || /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i.test(value);
 
 /** Paths are put behind it. */
 function isWebAddress(value: string): boolean {
@@ -138,6 +137,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   }
   const logLevel = setting('LOG_LEVEL', 'info');
   if (!LOG_LEVELS.includes(logLevel)) mistakes.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
+  const metrics = readMetricsSettings(setting, mistakes);
+  const slowStatementMs = setting('SLOW_STATEMENT_MS', '200');
+  if (!/^[1-9]\d{0,4}$/.test(slowStatementMs))
+    mistakes.push('SLOW_STATEMENT_MS must be a whole number from 1 to 99999.');
   const production = nodeEnv === 'production';
   const smtpUrl = setting('SMTP_URL', '') || null;
   const from = parseMailFrom(setting('MAIL_FROM', defaultFrom(publicUrl)));
@@ -156,5 +159,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel,
     mail: Object.freeze({ smtpUrl, from }),
     uploads: setting('UPLOADS', 'var/uploads'),
+    metrics: Object.freeze(metrics),
+    slowStatementMs: Number(slowStatementMs),
   });
 }

@@ -14,11 +14,16 @@ import { PeopleChanges1764100003000 } from './migrations/1764100003000-people-ch
 import { RosterStaging1764100004000 } from './migrations/1764100004000-roster-staging-migration.js';
 import { SkillsAndAvailability1764100005000 } from './migrations/1764100005000-skills-and-availability-migration.js';
 import { WaysToAPlace1764100006000 } from './migrations/1764100006000-ways-to-a-place-migration.js';
+import { StaffByDuty1764200000000 } from './migrations/1764200000000-staff-by-duty-migration.js';
+import { StatementLog } from './statement-times.js';
 import { fold } from './statements.js';
 import { allTables } from './tables.js';
 
 /** No unit of work lives longer: readers of changes look back by this much, and no lock is held beyond it. */
 export const LONGEST_WORK_MS = 30_000;
+
+/** Nobody waits longer for a page, and no client can keep a connection busy beyond it. */
+const LONGEST_READ_MS = 5_000;
 
 /** Oldest first. Classes, since TypeORM would import the files of a folder by a way that Jest can follow only once. */
 const migrations = [
@@ -30,12 +35,23 @@ const migrations = [
   RosterStaging1764100004000,
   SkillsAndAvailability1764100005000,
   WaysToAPlace1764100006000,
+  StaffByDuty1764200000000,
 ];
 
 /** The one source of TypeORM options. A reader cannot write: the driver refuses. */
-export function dataSourceOptions(database: Database, use: 'writer' | 'reader'): DataSourceOptions {
+export function dataSourceOptions(
+  database: Database,
+  use: 'writer' | 'reader',
+  slowStatementMs = Infinity,
+): DataSourceOptions {
   fitColumnsTo(database.kind);
-  const shared = { entities: allTables(), migrations, synchronize: false, logging: false } as const;
+  const shared = {
+    entities: allTables(),
+    migrations,
+    synchronize: false,
+    logger: new StatementLog(),
+    maxQueryExecutionTime: slowStatementMs,
+  } as const;
   if (database.kind === 'sqlite') {
     return {
       ...shared,
@@ -47,7 +63,8 @@ export function dataSourceOptions(database: Database, use: 'writer' | 'reader'):
     };
   }
   const isolation = '-c default_transaction_isolation=read\\ committed';
-  const timeouts = `-c statement_timeout=${LONGEST_WORK_MS} -c idle_in_transaction_session_timeout=${LONGEST_WORK_MS}`;
+  const longest = use === 'reader' ? LONGEST_READ_MS : LONGEST_WORK_MS;
+  const timeouts = `-c statement_timeout=${longest} -c idle_in_transaction_session_timeout=${LONGEST_WORK_MS}`;
   const readOnly = use === 'reader' ? ' -c default_transaction_read_only=on' : '';
   return {
     ...shared,
@@ -65,6 +82,7 @@ const SYNCHRONOUS = { OFF: 0, FULL: 2 };
 
 /** Durable by default: better-sqlite3 is compiled with synchronous=NORMAL in WAL mode, which may lose a commit. */
 function configureSqlite(db: SqliteDatabase.Database, use: 'writer' | 'reader', disposable: boolean): void {
+  openedInodes.set(db, inodeOf(db.name));
   if (use === 'writer') db.pragma('journal_mode = WAL');
   const synchronous = disposable ? SYNCHRONOUS.OFF : SYNCHRONOUS.FULL;
   db.pragma(`synchronous = ${synchronous}`);
@@ -81,20 +99,36 @@ function configureSqlite(db: SqliteDatabase.Database, use: 'writer' | 'reader', 
   if (use === 'writer') db.pragma('busy_timeout = 0');
 }
 
+const inodeOf = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.ino;
+const openedInodes = new WeakMap<SqliteDatabase.Database, number | undefined>();
+
+/** Whether the database answers. A file that was taken away, or exchanged, would do so until the last process closes it. */
+export async function answers(source: DataSource): Promise<boolean> {
+  if (kindOf(source) === 'sqlite') {
+    const database = sqliteOf(source);
+    if (inodeOf(database.name) !== openedInodes.get(database)) return false;
+  }
+  return source.query('SELECT 1').then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Checks that a database which is a file can be used, and makes its folder where it may be made. */
 export function prepareFile(database: Database, mayCreate: boolean): void {
   if (database.kind !== 'sqlite') return;
   const file = resolve(database.path);
   const folder = dirname(file);
-  // A file that was cut to nothing must not become a new, empty database either.
-  if (!mayCreate && !(existsSync(file) && statSync(file).size > 0)) {
-    throw new DatabaseProblem(`There is no database at ${file}; start with --create to make one.`);
-  }
   try {
+    // A file that was cut to nothing must not become a new, empty database either.
+    if (!mayCreate && !statSync(file, { throwIfNoEntry: false })?.size) {
+      throw new DatabaseProblem(`There is no database at ${file}; start with --create to make one.`);
+    }
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK | constants.X_OK);
     if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK);
-  } catch {
+  } catch (error) {
+    if (error instanceof DatabaseProblem) throw error;
     throw new DatabaseProblem(`The database at ${file} cannot be written: check the folder and its owner.`);
   }
 }

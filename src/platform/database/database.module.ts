@@ -19,7 +19,8 @@ import { UnitOfWork, WRITER } from './unit-of-work.js';
 const dataSource = (token: symbol, use: 'writer' | 'reader') => ({
   provide: token,
   inject: [CONFIG],
-  useFactory: (config: Config) => new DataSource(dataSourceOptions(config.database, use)).initialize(),
+  useFactory: (config: Config) =>
+    new DataSource(dataSourceOptions(config.database, use, config.slowStatementMs)).initialize(),
 });
 
 /** What a test, or a seed that tells a year's story, may set: the present, the ids, and where mail goes. */

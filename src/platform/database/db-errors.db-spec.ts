@@ -1,5 +1,5 @@
-import { jest } from '@jest/globals';
 import { databaseKind, onlyOn } from '../../../test/support/database.js';
+import { resumeTimers, stopTimers } from '../../../test/support/fake-timers.js';
 import { gate } from '../../../test/support/gate.js';
 import { someSchool, TestPlatform, Thing } from '../../../test/support/platform.js';
 import { sqliteOf } from './data-sources.js';
@@ -10,6 +10,8 @@ const errorOf = (promise: Promise<unknown>): Promise<unknown> =>
     () => null,
     (error: unknown) => error,
   );
+
+afterEach(resumeTimers);
 
 describe("the database's refusals", () => {
   let test: TestPlatform;
@@ -78,12 +80,14 @@ describe("the database's refusals", () => {
       let open = 0;
       const holders = Array.from({ length: 10 }, () => test.run(someSchool(), () => (open++, released.passed)));
       while (open < 10) await new Promise((resolve) => setTimeout(resolve, 5));
-      jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'performance'] });
-      const eleventh = errorOf(insert(someSchool(), { name: 'too much' }));
-      await jest.advanceTimersByTimeAsync(5_000);
-      jest.useRealTimers();
-      expect(refusalOf(await eleventh)).toMatchObject({ code: 'RATE_LIMITED', reason: 'DATABASE_BUSY' });
+      const timers = stopTimers();
+      let waits = true;
+      const eleventh = errorOf(insert(someSchool(), { name: 'too much' })).finally(() => (waits = false));
+      while (waits) await timers.tickAsync(1_000);
+      resumeTimers();
+      const refusal = refusalOf(await eleventh);
       released.open();
+      expect(refusal).toMatchObject({ code: 'RATE_LIMITED', reason: 'DATABASE_BUSY' });
       await Promise.all(holders);
       await insert(someSchool(), { name: 'afterwards' });
     },

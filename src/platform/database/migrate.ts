@@ -7,6 +7,14 @@ import { DatabaseProblem, problemOf } from './database-problem.js';
 const MIGRATION_LOCK = 7_238_465;
 const LONGEST_WAIT_MS = 60_000;
 
+/** The table that a database has while a backup is being restored into it. */
+export const RESTORE_UNFINISHED = 'many_hands_restore_unfinished';
+
+interface Options {
+  /** Whether a restore asks, which is the only one to touch what it has not finished. */
+  restoring?: boolean;
+}
+
 /** Migrates the database that the URL names. Run by one process at a time: others wait, then find nothing to do. */
 export async function migrateDatabase(url: string): Promise<void> {
   const database = parseDatabaseUrl(url);
@@ -14,11 +22,11 @@ export async function migrateDatabase(url: string): Promise<void> {
   await migrate(database);
 }
 
-export async function migrate(database: Database): Promise<void> {
+export async function migrate(database: Database, options: Options = {}): Promise<void> {
   const source = new DataSource(dataSourceOptions(database, 'writer'));
   try {
     await source.initialize();
-    await runMigrations(source);
+    await runMigrations(source, options);
   } catch (error) {
     throw problemOf(error, database, !source.isInitialized);
   } finally {
@@ -27,11 +35,12 @@ export async function migrate(database: Database): Promise<void> {
 }
 
 /** All pending migrations in one transaction: killed half-way, nothing of them remains. */
-export async function runMigrations(source: DataSource): Promise<void> {
+export async function runMigrations(source: DataSource, { restoring = false }: Options = {}): Promise<void> {
   const runner = source.createQueryRunner();
   try {
     await begin(source, runner);
     try {
+      if (!restoring) await refuseUnfinishedRestore(source, runner);
       await refuseNewerDatabase(source, runner);
       const executor = new MigrationExecutor(source, runner);
       executor.transaction = 'none';
@@ -66,6 +75,12 @@ async function begin(source: DataSource, runner: QueryRunner): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
+}
+
+async function refuseUnfinishedRestore(source: DataSource, runner: QueryRunner): Promise<void> {
+  // A file that is being restored has another name.
+  if (kindOf(source) === 'sqlite' || !(await runner.hasTable(RESTORE_UNFINISHED))) return;
+  throw new DatabaseProblem('A restore into this database did not end: make it anew, empty, and restore again.');
 }
 
 async function refuseNewerDatabase(source: DataSource, runner: QueryRunner): Promise<void> {

@@ -1,29 +1,32 @@
 import { Inject, Injectable } from '@nestjs/common';
-import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
 import type { Row } from './columns.js';
+import { CONFIG } from '../config/config.token.js';
+import type { Config } from '../config/config.js';
 import { kindOf, poolOf, sqliteOf } from './data-sources.js';
+import { instantTypes } from './instant-types.js';
+import { refuseLongQueue } from './pool-queue.js';
 import { ReadRows, type RowSource } from './rows.js';
-import { bind, isScoped, type Parameters, type Statement } from './statements.js';
+import { StatementTimes } from './statement-times.js';
+import { bind, isScoped, type Parameters, type Statement, type UnscopedStatement } from './statements.js';
 import type { EntityClass } from './tables.js';
 
 const MOST_PREPARED = 500;
 
 export const READER = Symbol('the data source that only reads');
 
-const TIMESTAMPTZ = 1184;
-const instantTypes = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary'): unknown =>
-    oid === TIMESTAMPTZ
-      ? (text: string) => new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString()
-      : (pg.types.getTypeParser as (oid: number, format?: string) => unknown)(oid, format),
-};
-
 /** Reads outside a unit of work, on a connection that cannot write, in the viewer's schools. */
 @Injectable()
 export class Reads {
-  constructor(@Inject(READER) private readonly source: DataSource) {}
+  private readonly times: StatementTimes;
+
+  constructor(
+    @Inject(READER) private readonly source: DataSource,
+    @Inject(CONFIG) config: Config,
+  ) {
+    this.times = new StatementTimes(config.slowStatementMs);
+  }
 
   rows<E extends Row>(viewer: Viewer, entity: EntityClass<E>): ReadRows<E> {
     return new ReadRows(this.source.manager, entity, viewer.schoolIds);
@@ -49,6 +52,15 @@ export class Reads {
     return this.execute<Result>(text, { ...scope, ...given }, name);
   }
 
+  /** Runs a fixed read before there is a viewer. Callers are listed as those of `acrossSchools`. */
+  runAcrossSchools<Given extends Parameters, Result extends object>(
+    _reason: string,
+    { name, text }: UnscopedStatement<Given, Result>,
+    given: Given,
+  ): Promise<Result[]> {
+    return this.execute<Result>(text, given, name);
+  }
+
   /** Runs a list that is put together from what the caller asked for; its WHERE must keep to the viewer's scope. */
   list<Result extends object>(text: string, parameters: Parameters): Promise<Result[]> {
     if (!isScoped(text)) throw new Error('a list is not scoped to the viewer');
@@ -65,9 +77,15 @@ export class Reads {
 
   private async execute<Result extends object>(text: string, parameters: Parameters, name?: string): Promise<Result[]> {
     const { sql, values } = bind(text, parameters, kindOf(this.source));
-    if (kindOf(this.source) === 'sqlite') return this.prepared(sql).all(values) as Result[];
-    const query = { text: sql, values: values as unknown[], types: instantTypes, ...(name ? { name } : {}) };
-    return (await poolOf(this.source).query<Result>(query)).rows;
+    const startedAt = performance.now();
+    try {
+      if (kindOf(this.source) === 'sqlite') return this.prepared(sql).all(values) as Result[];
+      refuseLongQueue(this.source);
+      const query = { text: sql, values: values as unknown[], types: instantTypes, ...(name ? { name } : {}) };
+      return (await poolOf(this.source).query<Result>(query)).rows;
+    } finally {
+      this.times.note(name, text, performance.now() - startedAt);
+    }
   }
 
   private readonly statements = new Map<string, ReturnType<ReturnType<typeof sqliteOf>['prepare']>>();

@@ -1,7 +1,7 @@
-import { jest } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
 import { Client } from 'pg';
 import { databaseKind, onlyOn } from '../../../test/support/database.js';
+import { resumeTimers, stopTimers } from '../../../test/support/fake-timers.js';
 import { gate } from '../../../test/support/gate.js';
 import { someSchool, TestPlatform, Thing } from '../../../test/support/platform.js';
 import { poolOf } from './data-sources.js';
@@ -19,11 +19,11 @@ describe('a unit of work on SQLite beside another process', () => {
     test = await TestPlatform.start();
     if (databaseKind() === 'sqlite') other = new Sqlite(test.database.url.slice('sqlite:'.length));
   });
+  afterEach(resumeTimers);
   afterAll(async () => {
     other?.close();
     await test.stop();
   });
-  afterEach(() => void jest.useRealTimers());
 
   beside('waits for it without stopping the event loop', async () => {
     const school = someSchool();
@@ -54,11 +54,11 @@ describe('a unit of work on SQLite beside another process', () => {
   beside('asks to try later after five seconds, counted from when it came, and works again afterwards', async () => {
     const school = someSchool();
     other.exec('BEGIN IMMEDIATE');
-    jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'performance'] });
+    const timers = stopTimers();
     const refused = ['first', 'second', 'third'].map((name) =>
       test.run(school, (work) => work.rows(Thing).insert({ name })).catch((error: unknown) => error),
     );
-    await jest.advanceTimersByTimeAsync(5_100);
+    await timers.tickAsync(5_100);
     for (const refusal of await Promise.all(refused)) {
       expect(refusal).toMatchObject({
         code: 'RATE_LIMITED',
@@ -66,7 +66,7 @@ describe('a unit of work on SQLite beside another process', () => {
         details: { retryAfterSeconds: 5 },
       });
     }
-    jest.useRealTimers();
+    resumeTimers();
     other.exec('COMMIT');
     await test.run(school, (work) => work.rows(Thing).insert({ name: 'fourth' }));
     expect(await test.namesIn(school)).toEqual(['fourth']);
@@ -103,6 +103,15 @@ describe('a unit of work on PostgreSQL', () => {
     const [row] = await other.run(someSchool(), () => other.writer.query('SHOW transaction_isolation'));
     await other.close();
     expect(row).toEqual({ transaction_isolation: 'read committed' });
+  });
+
+  onServer('may take longer to write than anybody may take to read', async () => {
+    const timeouts = await Promise.all(
+      [test.writer, test.reader].map((source) =>
+        source.query<{ statement_timeout: string }[]>('SHOW statement_timeout'),
+      ),
+    );
+    expect(timeouts.map(([row]) => row?.statement_timeout)).toEqual(['30s', '5s']);
   });
 
   onServer('is tried anew after a deadlock, and both get through', async () => {

@@ -1,9 +1,11 @@
-import { jest } from '@jest/globals';
 import { databaseKind, onlyOn } from '../../../test/support/database.js';
+import { resumeTimers, stopTimers } from '../../../test/support/fake-timers.js';
 import { gate } from '../../../test/support/gate.js';
 import { someSchool, TestPlatform, Thing } from '../../../test/support/platform.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
+import type { Refusal } from '../refusal.js';
 import { driverCode } from './db-errors.js';
+import { LONGEST_POOL_QUEUE } from './pool-queue.js';
 import { StartAgain, type Work } from './work.js';
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -13,7 +15,7 @@ describe('a unit of work', () => {
 
   beforeAll(async () => void (test = await TestPlatform.start()));
   afterAll(() => test.stop());
-  afterEach(() => void jest.useRealTimers());
+  afterEach(resumeTimers);
 
   const insert = (work: Work, name: string) => work.rows(Thing).insert({ name });
 
@@ -221,7 +223,7 @@ describe('a unit of work', () => {
 
   it('is cut after 30 seconds and keeps nothing', async () => {
     const school = someSchool();
-    jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'performance'] });
+    const timers = stopTimers();
     const written = gate();
     const work = test.run(school, async (work) => {
       await insert(work, 'too slow');
@@ -230,12 +232,30 @@ describe('a unit of work', () => {
     });
     const cut = expect(work).rejects.toThrow('longer than 30 s');
     await written.passed;
-    jest.advanceTimersByTime(29_999);
-    jest.advanceTimersByTime(1);
-    jest.useRealTimers();
+    timers.tick(29_999);
+    timers.tick(1);
+    resumeTimers();
     await cut;
     expect(await test.namesIn(school)).toEqual([]);
   });
+
+  onlyOn('postgres', 'SQLite has no pool: a queue of its own is as bounded')(
+    'is refused at once where more wait for a connection than can be served',
+    async () => {
+      const held = gate();
+      const holding = Array.from({ length: 10 }, () => test.run(someSchool(), () => held.passed));
+      await pause(200);
+      const waiting = Array.from({ length: LONGEST_POOL_QUEUE }, () => test.run(someSchool(), async () => 'served'));
+      const done = Promise.allSettled([...waiting, ...holding]);
+      await pause(0);
+      const refused = test.run(someSchool(), async () => 'served').catch((error: Refusal) => error.reason);
+      const outcome = await Promise.race([refused, pause(1_000)]);
+      held.open();
+      const [first] = await done;
+      expect(outcome).toBe('DATABASE_BUSY');
+      expect(first).toEqual({ status: 'fulfilled', value: 'served' });
+    },
+  );
 
   it('has one present, whatever the clock does meanwhile', async () => {
     await test.run(someSchool(), async (work) => {

@@ -8,10 +8,12 @@ import { DomainEvents } from '../domain-events/domain-events.js';
 import { Ids, prefixOf } from '../ids/ids.js';
 import { Signals } from '../live/signals.js';
 import { IdempotencyKeys, type OnceOptions } from '../idempotency/idempotency-keys.js';
-import { notFound } from '../refusal.js';
+import { notFound, Refusal } from '../refusal.js';
 import type { Row, SchoolRow } from './columns.js';
 import { kindOf, LONGEST_WORK_MS, sqliteOf } from './data-sources.js';
 import { databaseBusy, isBusy, isRetryable } from './db-errors.js';
+import { measuredWork } from './measured-work.js';
+import { refuseLongQueue } from './pool-queue.js';
 import { ReadRows } from './rows.js';
 import { StartAgain, Work } from './work.js';
 import { tableInfo, tableOfPrefix, type EntityClass } from './tables.js';
@@ -136,10 +138,12 @@ export class UnitOfWork {
   }
 
   private inTransaction<T>(run: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return kindOf(this.source) === 'postgres' ? this.onPostgres(run) : this.onSqlite(run);
+    const isPostgres = kindOf(this.source) === 'postgres';
+    return measuredWork((measured) => (isPostgres ? this.onPostgres(measured) : this.onSqlite(measured)), run);
   }
 
   private async onPostgres<T>(run: (manager: EntityManager) => Promise<T>): Promise<T> {
+    refuseLongQueue(this.source);
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     try {
@@ -150,6 +154,8 @@ export class UnitOfWork {
       if (command === 'ROLLBACK') throw new Error('a unit of work caught the error of a statement: nothing was kept');
       return result;
     } catch (error) {
+      // Released by itself: its connection was lost, whatever the statement that met that first was told.
+      if (runner.isReleased && !(error instanceof Refusal)) throw databaseBusy();
       await runner.rollbackTransaction().catch(() => undefined);
       throw error;
     } finally {

@@ -148,6 +148,10 @@ describe('the dispatcher of the outbox', () => {
     const neverEnds = dispatcherOf(dying).drain();
     while (dying.get(Catcher).caught.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
 
+    // Such a clock may another process have from the start.
+    test.clock.advance(90 * SECOND);
+    await dispatcher.drain();
+    expect(caught()).toEqual([]);
     test.clock.advance(60 * SECOND - 1);
     await dispatcher.drain();
     expect(caught()).toEqual([]);

@@ -2,6 +2,7 @@ import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationB
 import { IsNull, LessThanOrEqual } from 'typeorm';
 import { later } from '../clock/clock.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { counts } from '../metrics/measures.js';
 import type { Work } from '../database/work.js';
 import type { Instant } from '../text/instant.js';
 import { DomainEvents } from './domain-events.js';
@@ -11,13 +12,18 @@ import { OutboxMessage } from './outbox-message.entity.js';
 
 const REASON = 'the outbox serves every school';
 const POLL_MS = 1_000;
-/** Longer than any unit of work; a message whose process died is taken by another after this. */
-const LEASE_MS = 60_000;
+/**
+ * Longer than any unit of work, and than clocks of two processes are ever apart; a message whose process died is taken by
+ * another after this.
+ */
+const LEASE_MS = 150_000;
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 /** Waits after the first, second, ... failure; after the last one the message is given up. */
 const BACK_OFF_MS = [SECOND, 5 * SECOND, 30 * SECOND, 2 * MINUTE, 10 * MINUTE, 60 * MINUTE, 360 * MINUTE];
 const MOST_ATTEMPTS = BACK_OFF_MS.length + 1;
+
+const deliveries = counts('outbox_deliveries_total', 'Attempts to deliver', ['listener', 'outcome']);
 
 /** Delivers outbox messages to their `@Later` listeners. Any number of processes may run one. */
 @Injectable()
@@ -106,8 +112,10 @@ export class OutboxDispatcher implements OnApplicationBootstrap, BeforeApplicati
       if (message.attempts > MOST_ATTEMPTS) throw new Error('no attempt came to an end: the process died each time');
       const event = Object.assign(Object.create(listener.event.prototype as object) as DomainEvent, message.payload);
       await listener.call(event);
+      deliveries.inc({ listener: message.listener, outcome: 'delivered' });
       return null;
     } catch (error) {
+      deliveries.inc({ listener: listener?.name ?? 'none', outcome: 'failed' });
       return (error instanceof Error ? error.message : String(error)).slice(0, 500);
     }
   }

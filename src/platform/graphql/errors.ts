@@ -3,22 +3,39 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger, type ValidationError } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { driverCode, refusalOf } from '../database/db-errors.js';
+import { refusals } from '../metrics/refusals.js';
 import { badInput, Refusal, type Violation } from '../refusal.js';
 
 const log = new Logger('GraphQL');
 const LONGEST_MESSAGE = 500;
 const MOST_VIOLATIONS = 50;
 
-/** What a client sees of an error: a refusal as it is, Apollo's own as it is, everything else only by its errorId. */
+const requests = new WeakMap<object, string>();
+
+/** So that the log can name the request, which whoever formats its errors is not told. */
+export function rememberRequest(errors: readonly GraphQLError[], requestId: string | undefined): void {
+  if (requestId !== undefined) for (const error of errors) requests.set(error, requestId);
+}
+
+/** What a client sees of an error, counted. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const shown = shownError(formatted, error);
+  const { code, reason } = shown.extensions as { code: string; reason?: string };
+  refusals.inc({ code, reason: reason ?? '' });
+  return shown;
+}
+
+/** A refusal as it is, Apollo's own as it is, everything else only by its errorId. */
+function shownError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
+  const reqId = requests.get(error as object);
   const place = {
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
   };
   const refusal = cause instanceof Refusal ? cause : refusalOf(cause);
   if (refusal) {
-    if (refusal !== cause) log.warn({ path: formatted.path, databaseError: driverCode(cause) ?? String(cause) });
+    if (refusal !== cause) log.warn({ reqId, path: formatted.path, databaseError: driverCode(cause) ?? String(cause) });
     const { code, reason, details } = refusal;
     return {
       message: refusal.message,
@@ -32,11 +49,14 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { message, ...place, extensions: { code, ...(reason !== undefined && { reason }) } };
   }
   const errorId = randomUUID();
-  log.error({ errorId, path: formatted.path, error: cause instanceof Error ? cause.stack : String(cause) });
+  log.error({ reqId, errorId, path: formatted.path, error: cause instanceof Error ? cause.stack : String(cause) });
   return {
     message: 'Something went wrong on our side.',
     ...place,
-    extensions: { code: 'INTERNAL_SERVER_ERROR', details: { errorId } },
+    extensions: {
+      code: 'INTERNAL_SERVER_ERROR',
+      details: { errorId, ...(reqId !== undefined && { requestId: reqId }) },
+    },
   };
 }
 

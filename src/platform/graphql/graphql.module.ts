@@ -12,10 +12,12 @@ import { Viewer } from '../access/viewer.js';
 import { CONFIG } from '../config/config.token.js';
 import type { Config } from '../config/config.js';
 import { refusalOf } from '../database/db-errors.js';
+import { compiledQueriesPlugin } from './compiled-queries.plugin.js';
 import { findBareFields, withBareFields } from './bare-fields.js';
 import { formatError, formatErrorWithoutSuggestion } from './errors.js';
 import { LIMITS } from './limits.js';
 import { limitsPlugin } from './limits.plugin.js';
+import { measuresPlugin } from './measures.plugin.js';
 import { NodeResolver, NodeSources } from './node.js';
 
 export type { RequestContext };
@@ -48,7 +50,10 @@ function apolloOptions(
     sortSchema: true,
     graphiql: false,
     transformSchema: (schema) => withBareFields(schema, findBareFields(discovery, scanner)),
-    context: (request: FastifyRequest, reply: FastifyReply) => contextOf(source, new Client(request, reply, config)),
+    context: async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => ({
+      ...(await contextOf(source, new Client(request, reply, config))),
+      requestId: request.id,
+    }),
     formatError: config.production ? formatErrorWithoutSuggestion : formatError,
     introspection: !config.production,
     hideSchemaDetailsFromClientErrors: config.production,
@@ -58,7 +63,7 @@ function apolloOptions(
     persistedQueries: false,
     parseOptions: { maxTokens: LIMITS.maxTokens },
     validationOptions: { maxErrors: LIMITS.errors },
-    plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin],
+    plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin, measuresPlugin, compiledQueriesPlugin()],
   };
 }
 

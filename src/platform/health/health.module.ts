@@ -2,6 +2,7 @@ import { Controller, Get, HttpStatus, Inject, Module, Res } from '@nestjs/common
 import type { FastifyReply } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { Public } from '../access/allow.js';
+import { answers } from '../database/data-sources.js';
 import { READER } from '../database/reads.js';
 
 @Controller('health')
@@ -19,16 +20,9 @@ class HealthController {
   @Get('ready')
   @Public()
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<{ status: string }> {
-    if (await this.databaseAnswers()) return { status: 'ready' };
+    if (await answers(this.reader)) return { status: 'ready' };
     void reply.status(HttpStatus.SERVICE_UNAVAILABLE);
     return { status: 'no database' };
-  }
-
-  private databaseAnswers(): Promise<boolean> {
-    return this.reader.query('SELECT 1').then(
-      () => true,
-      () => false,
-    );
   }
 }
 

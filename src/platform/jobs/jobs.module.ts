@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { OutboxMeasures } from '../domain-events/outbox-measures.js';
 import { OutboxDispatcher } from '../domain-events/outbox-dispatcher.js';
 import { ForgetIdempotencyKeys } from '../idempotency/forget-idempotency-keys.job.js';
 import { ForgetThrottleWindows } from '../throttle/forget-throttle-windows.job.js';
@@ -9,7 +10,7 @@ import { Jobs } from './jobs.js';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [Jobs, OutboxDispatcher, ForgetIdempotencyKeys, ForgetThrottleWindows],
+  providers: [Jobs, OutboxDispatcher, OutboxMeasures, ForgetIdempotencyKeys, ForgetThrottleWindows],
   exports: [Jobs, OutboxDispatcher],
 })
 export class JobsModule {}

@@ -1,4 +1,9 @@
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { counts, durations, levels } from '../metrics/measures.js';
+
+const lastRun = levels('job_last_run_timestamp_seconds', 'When a job last came to its end without a failure', ['job']);
+const seconds = durations('job_seconds', 'Runs of a job', ['job']);
+const failures = counts('job_failures_total', 'Runs of a job that failed', ['job']);
 
 /** Repeats small, restartable pieces of work; each process runs its own. */
 @Injectable()
@@ -11,13 +16,23 @@ export class Jobs implements BeforeApplicationShutdown {
   every(milliseconds: number, name: string, job: () => Promise<void>): void {
     const timer = setInterval(() => {
       if (this.running.has(name)) return;
-      const run = job()
-        .catch((error: unknown) => this.log.error(`${name}: ${error instanceof Error ? error.stack : String(error)}`))
-        .finally(() => this.running.delete(name));
+      const run = this.run(name, job).finally(() => this.running.delete(name));
       this.running.set(name, run);
     }, milliseconds);
     timer.unref();
     this.timers.push(timer);
+  }
+
+  private async run(name: string, job: () => Promise<void>): Promise<void> {
+    const ended = seconds.startTimer({ job: name });
+    try {
+      await job();
+      lastRun.setToCurrentTime({ job: name });
+    } catch (error) {
+      failures.inc({ job: name });
+      this.log.error(`${name}: ${error instanceof Error ? error.stack : String(error)}`);
+    }
+    ended();
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -1,0 +1,1 @@
+globalThis.TEST_DB = 'postgres';
