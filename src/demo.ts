@@ -37,10 +37,10 @@ const MOST_FAMILIES = 1_000;
 async function serveDemo() {
   const options = { reset: { type: 'boolean' }, families: { type: 'string' } } as const;
   const { reset = false, families = '300' } = parseArgs({ options }).values;
+  const settings = readConfig(environmentWith({ LOG_LEVEL: 'error' }, { DATABASE_URL: databaseUrlOf(DATABASE) }));
+  if (settings.production) throw new StartProblem('The demo does not run in production.');
   // Mail stays in files: nobody at example.org waits for it.
-  const fixed = { DATABASE_URL: databaseUrlOf(DATABASE), SMTP_URL: '' };
-  const config = readConfig(environmentWith({ LOG_LEVEL: 'error' }, fixed));
-  if (config.production) throw new StartProblem('The demo does not run in production.');
+  const config = { ...settings, mail: { ...settings.mail, smtpUrl: null } };
   const isThere = existsSync(DATABASE);
   if (isThere && !holdsAction(DATABASE, SEEDED)) {
     throw new StartProblem(`${DATABASE} is not a demo’s database: move it away, and start again.`);

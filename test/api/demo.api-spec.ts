@@ -61,7 +61,7 @@ async function get(demo: DemoFile, path: string, headers: Record<string, string>
 
 /** Everything of the school by names and times: ids and secrets are new each time. */
 async function dumped(path = database): Promise<Record<string, object[]>> {
-  const { query, close } = await connect(`sqlite:${path}`);
+  const connection = await connect(`sqlite:${path}`);
   const event =
     'JOIN shift s ON s.id = g.shiftId JOIN volunteer_role r ON r.id = s.roleId JOIN school_event e ON e.id = s.eventId';
   const queries = {
@@ -79,8 +79,10 @@ async function dumped(path = database): Promise<Record<string, object[]>> {
     clearances: `SELECT m.email, c.issuedOn FROM clearance c JOIN person_email m ON m.personId = c.personId ORDER BY 1, 2`,
     waiting: `SELECT 'message' what FROM outbox_message UNION ALL SELECT 'delivery' FROM delivery`,
   };
-  const rows = await Promise.all(Object.entries(queries).map(async ([name, sql]) => [name, await query(sql)]));
-  await close();
+  const rows = await Promise.all(
+    Object.entries(queries).map(async ([name, sql]) => [name, await connection.query(sql)]),
+  );
+  await connection.close();
   return Object.fromEntries(rows) as Record<string, object[]>;
 }
 
@@ -146,12 +148,12 @@ describe('npm run demo', () => {
   });
 
   it('keeps the other school out of sight', async () => {
-    const { query, close } = await connect(`sqlite:${database}`);
-    const [school] = await query<{ id: string }>(`SELECT id FROM school WHERE name = 'Lakeside School'`);
-    const [event] = await query<{ id: string }>(
+    const connection = await connect(`sqlite:${database}`);
+    const [school] = await connection.query<{ id: string }>(`SELECT id FROM school WHERE name = 'Lakeside School'`);
+    const [event] = await connection.query<{ id: string }>(
       `SELECT id FROM school_event WHERE schoolId = '${school?.id}' AND status = 'PUBLISHED'`,
     );
-    await close();
+    await connection.close();
     for (const index of [0, 1, 2, 3]) {
       const caller = as(firstFile, index);
       const { code } = await caller.refusal('query($id: ID!) { school(id: $id) { name } }', { id: school!.id });
@@ -184,7 +186,7 @@ describe('npm run demo', () => {
     ['a page of another site', { 'sec-fetch-site': 'cross-site' }, 403],
     ['a page of another port', { 'sec-fetch-site': 'same-site' }, 403],
   ])('signs nobody in by %s', async (_, headers, status) => {
-    const answer = await get(firstFile, '/demo/sign-in/admin', headers as Record<string, string>);
+    const answer = await get(firstFile, '/demo/sign-in/admin', headers);
     expect([answer.status, answer.cookie]).toEqual([status, undefined]);
   });
 
