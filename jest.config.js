@@ -18,6 +18,7 @@ const project = (name, more) => ({
 const ON_ONE_DATABASE = [
   'access',
   'command-line',
+  'demo',
   'events',
   'families',
   'graphql-http',

@@ -8,6 +8,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FOLDER, postgresDatabases, sqliteDatabases, type Databases } from './databases.js';
+import { profileRead, profileRush } from './profile.js';
 import { read } from './read.js';
 import { seeded } from './rounds.js';
 import { rush } from './rush.js';
@@ -29,7 +30,7 @@ export interface Table {
 
 type Part = (databases: Databases, options: Options) => Promise<Table>;
 
-const PARTS: Readonly<Record<string, Part>> = { read, rush };
+const PARTS: Readonly<Record<string, Part>> = { read, rush, profile: profileRead, 'profile-rush': profileRush };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -39,10 +39,10 @@ interface Parts {
 const FROM: Record<keyof Parts, RegExp> = {
   school: /FROM "?school"? /,
   reached: /'child class' AS "kind"/,
-  staff: /^SELECT DISTINCT d\."personId"|PersonDuty/,
+  staff: /^SELECT DISTINCT d\."personId"/,
   events: /AS "sortKey" FROM school_event/,
   roles: /FROM volunteer_role r JOIN school_event.*WHERE r\."eventId"/s,
-  shifts: /FROM shift s JOIN school_event.*WHERE s\."roleId"/s,
+  shifts: /FROM shift s JOIN school_event.*WHERE s\."eventId"/s,
   signups: /FROM signup g JOIN/,
 };
 
@@ -62,7 +62,6 @@ export function answerOf(reads: readonly RecordedRead[], found: readonly ReadRow
   const known = new Set<string>();
   for (const { kind, id } of rowsOf('reached')) if (kind === 'adult') known.add(id as string);
   for (const { personId } of rowsOf('staff')) known.add(personId as string);
-  for (const r of rowsOf('staff')) if (r.PersonDuty_duty === 'TEACHER') known.add(r.PersonDuty_personId as string);
   const names = (school?.volunteerNames ?? 'FIRST_NAME_INITIAL') as VolunteerNames;
   const signups = grouped(rowsOf('signups'), 'shiftId');
   const shifts = grouped(rowsOf('shifts'), 'roleId');

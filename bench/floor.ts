@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import Database from 'better-sqlite3';
 import pg from 'pg';
-import { instantTypes } from '../src/platform/database/reads.js';
+import { instantTypes } from '../src/platform/database/instant-types.js';
 import { answerOf, type ReadRow } from './floor-read.js';
 import { callerOf, signUp, type StepRow, type Steps } from './floor-signup.js';
 import type { RecordedRead } from './recording.js';

@@ -1,6 +1,7 @@
 // node --import ./scripts/ts-hook.mjs scripts/roster-bench.mjs [users] [--postgres] : imports an invented district of
 // about so many users, twice, each time in a process of its own as the command line does, and prints for each the
-// seconds, the memory, how long the writer was held, and the longest silence. Without DATABASE_URL: into a new SQLite
+// seconds, the memory, how long other writers were kept out, and the longest silence. They are kept out by the whole unit
+// of work on SQLite, and on PostgreSQL from the lock on its tables. Without DATABASE_URL: into a new SQLite
 // file, or with --postgres into a PostgreSQL server of its own.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -58,10 +59,11 @@ async function importOnce(path) {
   const { RosterImporter } = await import('../src/families/roster/roster-importer.ts');
   const { readRoster } = await import('../src/families/roster/roster-reader.ts');
   const { UnitOfWork } = await import('../src/platform/database/unit-of-work.ts');
+  const { Work } = await import('../src/platform/database/work.ts');
   const config = readConfig();
   await prepareDatabase(config, true);
   await withServices(config, async (app) => {
-    const held = watchWriter(app.get(UnitOfWork));
+    const held = watchWriter(app.get(UnitOfWork), Work);
     const delay = monitorEventLoopDelay({ resolution: 10 });
     delay.enable();
     const start = performance.now();
@@ -84,7 +86,7 @@ async function importOnce(path) {
         ...{ verdict, users: counts.people + counts.children, changes },
         ...{ readSeconds: seconds(start, readAt), allSeconds: seconds(start, performance.now()) },
         ...{ ofThatCpuSeconds: Number(((user + system) / 1e6).toFixed(1)) },
-        ...{ writerHeldMs: Math.round(held.longest), ofThatCpuMs: Math.round(held.cpu) },
+        ...{ longestWorkMs: Math.round(held.longest), othersKeptOutMs: Math.round(held.keptOut ?? held.longest) },
         ...{ longestLoopDelayMs: Math.round(delay.max / 1e6) },
         ...{ longestSilenceMs: Math.round(silence), silentAfter },
         peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
@@ -93,26 +95,27 @@ async function importOnce(path) {
   });
 }
 
-/** The longest of all units of work of this process. */
-function watchWriter(unitOfWork) {
-  const held = { longest: 0, cpu: 0 };
+/** The longest of all units of work of this process, and how long it kept others out. */
+function watchWriter(unitOfWork, Work) {
+  const held = { longest: 0, keptOut: undefined };
+  let lockedAt;
+  const { keepOthersOut } = Work.prototype;
+  Work.prototype.keepOthersOut = async function (entities) {
+    const asked = performance.now();
+    await keepOthersOut.call(this, entities);
+    if (process.env.DATABASE_URL.startsWith('postgres')) lockedAt = asked;
+  };
   const run = unitOfWork.runAcrossSchools.bind(unitOfWork);
-  unitOfWork.runAcrossSchools = (reason, job, viewer) =>
-    run(
-      reason,
-      async (work) => {
-        const [start, cpu] = [performance.now(), process.cpuUsage()];
-        try {
-          return await job(work);
-        } finally {
-          const { user, system } = process.cpuUsage(cpu);
-          if (performance.now() - start > held.longest) {
-            held.longest = performance.now() - start;
-            held.cpu = (user + system) / 1_000;
-          }
-        }
-      },
-      viewer,
-    );
+  unitOfWork.runAcrossSchools = async (...given) => {
+    const start = performance.now();
+    lockedAt = undefined;
+    try {
+      return await run(...given);
+    } finally {
+      const end = performance.now();
+      held.longest = Math.max(held.longest, end - start);
+      if (lockedAt) held.keptOut = Math.max(held.keptOut ?? 0, end - lockedAt);
+    }
+  };
   return held;
 }

@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CommunicationsModule, MailSendingModule } from './communications/index.js';
 import { CommitmentsModule } from './commitments/index.js';
@@ -50,23 +50,21 @@ const rooms = [
   CommitmentsModule,
   EventsModule,
   SignupsModule,
-  CommunicationsModule,
 ];
 
 /** What the command line needs: everything but the server. */
 @Module({})
 export class CommandLineModule {
   static of(config: Config, presets: Presets = {}): DynamicModule {
-    return {
-      module: CommandLineModule,
-      imports: [ConfigModule.of(config), DatabaseModule.of(presets), ThrottleModule, PortsModule.filled(), ...rooms],
-    };
+    const tellers = presets.tellsNobody ? [] : [CommunicationsModule];
+    const platform = [ConfigModule.of(config), DatabaseModule.of(presets), ThrottleModule, PortsModule.filled()];
+    return { module: CommandLineModule, imports: [...platform, ...rooms, ...tellers] };
   }
 }
 
 @Module({})
 export class AppModule {
-  static of(config: Config, presets: Presets = {}): DynamicModule {
+  static of(config: Config, presets: Presets = {}, more: readonly Type[] = []): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -80,6 +78,7 @@ export class AppModule {
         LiveModule,
         HealthModule,
         SignInServerModule,
+        ...more,
       ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },

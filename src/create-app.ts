@@ -1,5 +1,5 @@
 import fastifyCookie from '@fastify/cookie';
-import { ValidationPipe, type INestApplicationContext } from '@nestjs/common';
+import { ValidationPipe, type INestApplicationContext, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, CommandLineModule } from './app.module.js';
@@ -16,8 +16,12 @@ import { loggerOptions, PinoLogger } from './platform/logging.js';
 
 const LARGEST_BODY = 256 * 1024;
 
-/** A server on a migrated database, not yet listening: the same for production and for tests. */
-export async function createApp(config: Config, presets: Presets = {}): Promise<NestFastifyApplication> {
+/** A server on a migrated database, not yet listening: the same for production and for tests; `more` is the demo's alone. */
+export async function createApp(
+  config: Config,
+  presets: Presets = {},
+  more: readonly Type[] = [],
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
     logger: loggerOptions(config.logLevel),
@@ -28,7 +32,7 @@ export async function createApp(config: Config, presets: Presets = {}): Promise<
   });
   watchRequests(adapter.getInstance());
   passUploadsThrough(adapter.getInstance());
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, presets), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, presets, more), adapter, {
     logger: new PinoLogger(adapter.getInstance().log),
     abortOnError: false,
     // Fastify's own parsers stay: JSON. A form is refused before it is read, but where a page posts its own.

@@ -56,14 +56,10 @@ const shiftsByIds = statement<Ids, ShiftRow>(
   'shifts by id',
   `SELECT ${SHIFT} FROM shift s JOIN school_event e ON e."id" = s."eventId" WHERE s."id" IN :ids AND ${VISIBLE_EVENT}`,
 );
-const shiftsOfRoles = statement<Ids, ShiftRow>(
-  'shifts of roles',
-  `SELECT ${SHIFT} FROM shift s JOIN school_event e ON e."id" = s."eventId"
-   WHERE s."roleId" IN :ids AND ${VISIBLE_EVENT} ORDER BY s."startsAt", s."id"`,
-);
 const shiftsOfEvents = statement<Ids, ShiftRow>(
   'shifts of events',
-  `SELECT ${SHIFT} FROM shift s JOIN school_event e ON e."id" = s."eventId" WHERE s."eventId" IN :ids AND ${VISIBLE_EVENT}`,
+  `SELECT ${SHIFT} FROM shift s JOIN school_event e ON e."id" = s."eventId" WHERE s."eventId" IN :ids AND ${VISIBLE_EVENT}
+   ORDER BY s."startsAt", s."id"`,
 );
 const classroomsOfEvents = statement<Ids, { from: string; to: string }>(
   'classrooms of events',
@@ -138,8 +134,9 @@ export class EventsQueries {
     return this.many(viewer, rolesOfEvents, eventId, (role) => role.eventId);
   }
 
-  shiftsOfRole(viewer: Viewer, roleId: string): Promise<ShiftRow[]> {
-    return this.many(viewer, shiftsOfRoles, roleId, (shift) => shift.roleId);
+  /** With those of the event's other roles, which a page that shows roles wants as well. */
+  async shiftsOfRole(viewer: Viewer, { id, eventId }: Pick<RoleRow, 'id' | 'eventId'>): Promise<ShiftRow[]> {
+    return (await this.shiftsOfEvent(viewer, eventId)).filter(({ roleId }) => roleId === id);
   }
 
   shiftsOfEvent(viewer: Viewer, eventId: string): Promise<ShiftRow[]> {

@@ -27,7 +27,7 @@ export class VolunteerRoleFields {
   @ListSize(5)
   @BareField('VolunteerRole')
   async shifts(role: VolunteerRoleType, _: unknown, { viewer }: RequestContext): Promise<ShiftType[]> {
-    return (await this.queries.shiftsOfRole(viewer, role.id)).map(toShift);
+    return (await this.queries.shiftsOfRole(viewer, role)).map(toShift);
   }
 
   @ResolvesNodes('role', 'VolunteerRole')

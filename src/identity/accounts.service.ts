@@ -31,6 +31,13 @@ export class AccountsService {
     return (await this.tokens.create(work, account.id, wanted)).token;
   }
 
+  /** As `createToken`, in place of the one of this name, which is good no more. */
+  async replaceToken(work: Work, wanted: NewToken & { email: string }): Promise<string> {
+    const account = await this.accountAt(work, wanted.email.trim().toLowerCase());
+    if (account) await this.tokens.revokeByName(work, account.id, wanted.name);
+    return this.createToken(work, wanted);
+  }
+
   /**
    * An address of a person is no account: it may be shared, and the account of a person who has one may have moved to
    * another mailbox.

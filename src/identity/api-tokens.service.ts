@@ -45,10 +45,19 @@ export class ApiTokensService {
   }
 
   async revoke(work: Work, accountId: string, tokenId: string): Promise<ApiToken> {
-    const tokens = work.acrossSchools(REASON, ApiToken);
-    const row = await tokens.findOne({ id: tokenId, accountId });
+    const row = await work.acrossSchools(REASON, ApiToken).findOne({ id: tokenId, accountId });
     if (!row) throw notFound('tokenId');
-    await tokens.delete({ id: row.id });
+    return this.remove(work, row);
+  }
+
+  /** Harmless where there is none. */
+  async revokeByName(work: Work, accountId: string, name: string): Promise<void> {
+    const row = await work.acrossSchools(REASON, ApiToken).findOne({ accountId, name });
+    if (row) await this.remove(work, row);
+  }
+
+  private async remove(work: Work, row: ApiToken): Promise<ApiToken> {
+    await work.acrossSchools(REASON, ApiToken).delete({ id: row.id });
     work.signal(row.id);
     await work.audit('revokeToken', row.id, { name: row.name });
     return row;

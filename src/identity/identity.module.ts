@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { SchoolsModule } from '../schools/index.js';
 import { AccountsService } from './accounts.service.js';
 import { ApiTokensService } from './api-tokens.service.js';
+import { DisplayNames } from './display-names.js';
 import { PeopleMergesService } from './people-merges.service.js';
 import { PeoplePolicy } from './people.policy.js';
 import { PeopleQueries } from './people.queries.js';
@@ -31,6 +32,7 @@ import { ViewerResolver } from './viewer.resolver.js';
     PeopleService,
     PeopleMergesService,
     PeoplePolicy,
+    DisplayNames,
     PeopleQueries,
     PeopleResolver,
     Profiles,
@@ -51,6 +53,7 @@ import { ViewerResolver } from './viewer.resolver.js';
   ],
   exports: [
     AccountsService,
+    DisplayNames,
     PeopleService,
     PeoplePolicy,
     PeopleQueries,
@@ -58,6 +61,7 @@ import { ViewerResolver } from './viewer.resolver.js';
     TokenViewers,
     SignInSecrets,
     SignInDesk,
+    SessionsService,
   ],
 })
 export class IdentityModule {}

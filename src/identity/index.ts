@@ -2,6 +2,7 @@ export { Account } from './account.entity.js';
 export { AccountsService } from './accounts.service.js';
 export { ApiToken } from './api-token.entity.js';
 export { displayNameOf } from './display-name.js';
+export { DisplayNames } from './display-names.js';
 export { Duty, OFFICE, STAFF } from './duty.js';
 export {
   EmailChangeRequested,
@@ -22,6 +23,8 @@ export { PersonDuty } from './person-duty.entity.js';
 export { PersonEmail } from './person-email.entity.js';
 export { Profiles } from './profiles.js';
 export { SignInSecrets, type EmailChangeSecret, type SignInSecret } from './sign-in-secrets.js';
+export { SessionsService } from './sign-in/sessions.service.js';
+export { SignInDesk } from './sign-in/sign-in-desk.js';
 export { SignInServerModule } from './sign-in/sign-in-server.module.js';
 export { TokenViewers } from './token-viewers.js';
 export { ViewerScopes, type ViewerScope } from './viewer-scope.js';

@@ -7,6 +7,7 @@ import { Person } from './person.entity.js';
 @SchoolTable('person_duty', 'duty')
 @Index(['schoolId', 'personId', 'duty'], { unique: true })
 @Index(['personId'])
+@Index(['schoolId', 'duty'])
 export class PersonDuty extends SchoolRow {
   @ForeignKey(() => Person)
   @TextColumn()

@@ -1,14 +1,16 @@
 import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
 import type { Viewer } from '../platform/access/viewer.js';
+import { BareField } from '../platform/graphql/bare-fields.js';
+import type { RequestContext } from '../platform/graphql/graphql.module.js';
 import { ListSize } from '../platform/graphql/list-size.js';
 import { ResolvesNodes } from '../platform/graphql/node.js';
 import { GraphQLDateTime, GraphQLEmailAddress, GraphQLLocale } from '../platform/graphql/scalars.js';
 import { notFound } from '../platform/refusal.js';
 import type { Instant } from '../platform/text/instant.js';
 import { mapValues } from '../platform/text/map-values.js';
-import { SchoolsQueries, SchoolType, toSchool, VolunteerNames } from '../schools/index.js';
-import { displayNameOf } from './display-name.js';
+import { SchoolsQueries, SchoolType, toSchool } from '../schools/index.js';
+import { DisplayNames } from './display-names.js';
 import { Duty, OFFICE, STAFF } from './duty.js';
 import { PeopleQueries } from './people.queries.js';
 import { PersonType, toPerson } from './person.type.js';
@@ -22,6 +24,7 @@ export class PersonFields {
     private readonly queries: PeopleQueries,
     private readonly schools: SchoolsQueries,
     private readonly scopes: ViewerScopes,
+    private readonly names: DisplayNames,
   ) {}
 
   @ResolveField(() => SchoolType)
@@ -32,13 +35,9 @@ export class PersonFields {
   }
 
   @ResolveField(() => String, { description: 'As this viewer may see it: in full, or first name and initial.' })
-  async displayName(@Parent() person: PersonType, @CurrentViewer() viewer: Viewer): Promise<string> {
-    const known =
-      viewer.hasDuty(person.schoolId, ...STAFF) ||
-      (await this.isNear(viewer, person)) ||
-      (await this.queries.isStaff(viewer, person.id));
-    const school = await this.schools.school(viewer, person.schoolId);
-    return displayNameOf(person, known, school?.volunteerNames ?? VolunteerNames.NONE);
+  @BareField('Person')
+  displayName(person: PersonType, _: unknown, { viewer }: RequestContext): string | Promise<string> {
+    return person.shownAs ?? this.names.for(viewer).then((nameOf) => nameOf(person));
   }
 
   @ResolveField(() => GraphQLEmailAddress, { nullable: true, description: NEAR })

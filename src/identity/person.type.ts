@@ -15,6 +15,8 @@ export class PersonType extends NodeType {
   phone: string | null;
   locale: string | null;
   version: number;
+  /** As the viewer may see them named, where that was found out for a list of people. */
+  shownAs?: string;
 }
 
 /** Nothing of this leaves by itself: each field asks first whether the viewer may see it. */

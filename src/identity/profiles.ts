@@ -7,6 +7,13 @@ import { OFFICE } from './duty.js';
 import { PeopleQueries } from './people.queries.js';
 import { Person } from './person.entity.js';
 
+interface Edited {
+  personId: string;
+  version: number;
+}
+
+type Change = (work: Work, person: Person) => Promise<void>;
+
 /** What people say of themselves, in whatever module: they and the office change it, one at a time. */
 @Injectable()
 export class Profiles {
@@ -16,22 +23,22 @@ export class Profiles {
   ) {}
 
   /** Runs the change under the person's lock and counts the version up; whoever may only see the person is FORBIDDEN. */
-  async edit(
-    viewer: Viewer,
-    { personId, version }: { personId: string; version: number },
-    change: (work: Work, person: Person) => Promise<void>,
-  ): Promise<Person> {
+  async edit(viewer: Viewer, edited: Edited, change: Change): Promise<Person> {
+    const { personId } = edited;
     const isKnown = (await this.queries.visibleByIds(viewer, [personId])).has(personId);
-    return this.unitOfWork.run(viewer, personId, async (work) => {
-      const person = await work.rows(Person).lockOne(personId);
-      const mayChange = viewer.personIds.includes(personId) || viewer.hasDuty(work.schoolId, ...OFFICE);
-      if (!mayChange) throw isKnown ? new Refusal('FORBIDDEN') : notFound();
-      if (person.version !== version) {
-        throw new Refusal('CONFLICT', 'STALE_VERSION', { currentVersion: person.version });
-      }
-      await change(work, person);
-      await work.rows(Person).update(personId, { version: version + 1 });
-      return Object.assign(person, { version: version + 1 });
-    });
+    return this.unitOfWork.run(viewer, personId, (work) => this.editIn(work, edited, change, isKnown));
+  }
+
+  /** As `edit`, inside a unit of work; whoever may not is refused as somebody who knows the person, or does not. */
+  async editIn(work: Work, { personId, version }: Edited, change: Change, isKnown = false): Promise<Person> {
+    const person = await work.rows(Person).lockOne(personId);
+    const mayChange = work.viewer?.personIds.includes(personId) || work.viewer?.hasDuty(work.schoolId, ...OFFICE);
+    if (!mayChange) throw isKnown ? new Refusal('FORBIDDEN') : notFound();
+    if (person.version !== version) {
+      throw new Refusal('CONFLICT', 'STALE_VERSION', { currentVersion: person.version });
+    }
+    await change(work, person);
+    await work.rows(Person).update(personId, { version: version + 1 });
+    return Object.assign(person, { version: version + 1 });
   }
 }

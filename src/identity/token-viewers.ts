@@ -1,18 +1,13 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { ObjectLiteral } from 'typeorm';
 import { ViewerSource } from '../platform/access/viewer-source.js';
 import { Viewer, type Credential, type ViewerPerson } from '../platform/access/viewer.js';
 import { Clock, later } from '../platform/clock/clock.js';
-import type { Row } from '../platform/database/columns.js';
 import { Reads } from '../platform/database/reads.js';
-import type { EntityClass } from '../platform/database/tables.js';
+import type { UnscopedStatement } from '../platform/database/statements.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { prefixOf } from '../platform/ids/ids.js';
 import type { Instant } from '../platform/text/instant.js';
-import { Account } from './account.entity.js';
 import { ApiToken } from './api-token.entity.js';
-import { PersonDuty } from './person-duty.entity.js';
-import { Person } from './person.entity.js';
 import { Session } from './sign-in/session.entity.js';
 import { isOpen, sessionExpiry } from './sign-in/sign-in.rules.js';
 import { hashToken, isSessionToken } from './tokens.js';
@@ -20,18 +15,43 @@ import { hashToken, isSessionToken } from './tokens.js';
 const HOUR_MS = 3_600_000;
 const REASON = 'whoever presents a token is looked up before their school is known';
 
-interface Presented {
-  credential: Credential;
-  account: Account;
-  mayWrite: boolean;
+type Found = {
+  id: string;
+  createdAt: Instant;
   lastUsedAt: Instant | null;
-}
+  expiresAt: Instant | null;
+  accountId: string;
+  email: string;
+  personId: string | null;
+  schoolId: string;
+  locale: string | null;
+  duty: string | null;
+};
 
-type WithAccount<E> = E & { account: Account };
-type WithDuties = Person & { duties: PersonDuty[] };
+/** A credential with its account, and a row for each duty of each person; one at least. */
+const foundBy = (
+  table: string,
+  more: string,
+  column: 'tokenHash' | 'id',
+): UnscopedStatement<{ key: string }, Found> => ({
+  name: `whoever presents a ${table} by ${column}`,
+  text: `SELECT c."id", c."createdAt", c."lastUsedAt", c."expiresAt", ${more}, a."id" AS "accountId", a."email",
+      p."id" AS "personId", p."schoolId", p."locale", d."duty"
+    FROM ${table} c JOIN account a ON a."id" = c."accountId"
+    LEFT JOIN person p ON p."accountId" = a."id" AND p."leftAt" IS NULL
+    LEFT JOIN person_duty d ON d."personId" = p."id"
+    WHERE c."${column}" = :key ORDER BY p."createdAt", p."id", d."duty"`,
+});
 
-/** By which column a session or a token is found. */
-type Key = { column: 'tokenHash' | 'id'; value: string };
+type FoundSession = Found & { expiresAt: Instant; endedAt: Instant | null };
+type FoundToken = Found & { scope: string };
+
+const statementsOf = (column: 'tokenHash' | 'id') => ({
+  session: foundBy('session', 'c."endedAt"', column) as UnscopedStatement<{ key: string }, FoundSession>,
+  token: foundBy('api_token', 'c."scope"', column) as UnscopedStatement<{ key: string }, FoundToken>,
+});
+const byHash = statementsOf('tokenHash');
+const byId = statementsOf('id');
 
 /** Finds the account behind a session or a program's token, with its people and their duties. */
 @Injectable()
@@ -47,61 +67,33 @@ export class TokenViewers extends ViewerSource {
   }
 
   override async viewerOf(token: string, languages: readonly string[]): Promise<Viewer | null> {
-    const key: Key = { column: 'tokenHash', value: hashToken(token) };
-    const found = await (isSessionToken(token) ? this.session(key) : this.apiToken(key));
-    if (found && (found.lastUsedAt === null || found.lastUsedAt < later(this.clock.now(), -HOUR_MS))) {
-      this.noteUse(found.credential);
+    const kind = isSessionToken(token) ? 'session' : 'token';
+    const found = await this.find(byHash, kind, hashToken(token));
+    const [first] = found;
+    if (first && (first.lastUsedAt === null || first.lastUsedAt < later(this.clock.now(), -HOUR_MS))) {
+      this.noteUse(credentialOf(first, kind));
     }
-    return found && this.viewerFor(found, languages);
+    return viewerFor(found, kind, languages);
   }
 
   override async viewerOfCredential(credentialId: string, languages: readonly string[]): Promise<Viewer | null> {
-    const key: Key = { column: 'id', value: credentialId };
-    const found = await (prefixOf(credentialId) === 'session' ? this.session(key) : this.apiToken(key));
-    return found && this.viewerFor(found, languages);
+    const kind = prefixOf(credentialId) === 'session' ? 'session' : 'token';
+    return viewerFor(await this.find(byId, kind, credentialId), kind, languages);
   }
 
-  private async session(key: Key): Promise<Presented | null> {
-    const row = await this.withAccount(Session, key);
-    if (!row || !isOpen(row, this.clock.now())) return null;
-    const { id, createdAt, account, lastUsedAt } = row;
-    return { credential: { id, kind: 'session', since: createdAt }, account, mayWrite: true, lastUsedAt };
-  }
-
-  private async apiToken(key: Key): Promise<Presented | null> {
-    const row = await this.withAccount(ApiToken, key);
-    if (!row || (row.expiresAt !== null && row.expiresAt <= this.clock.now())) return null;
-    const { id, createdAt, account, scope, lastUsedAt } = row;
-    return { credential: { id, kind: 'token', since: createdAt }, account, mayWrite: scope === 'all', lastUsedAt };
-  }
-
-  private withAccount<E extends Row & ObjectLiteral>(entity: EntityClass<E>, { column, value }: Key) {
-    return this.reads
-      .acrossSchools(REASON, entity)
-      .query('credential')
-      .innerJoinAndMapOne('credential.account', Account, 'account', 'account.id = credential.accountId')
-      .andWhere(`credential.${column} = :value`, { value })
-      .getOne() as Promise<WithAccount<E> | null>;
-  }
-
-  private async viewerFor({ account, mayWrite, credential }: Presented, languages: readonly string[]): Promise<Viewer> {
-    return new Viewer(account.id, account.email, await this.peopleOf(account.id), mayWrite, languages, credential);
-  }
-
-  private async peopleOf(accountId: string): Promise<ViewerPerson[]> {
-    const people = (await this.reads
-      .acrossSchools(REASON, Person)
-      .query('person')
-      .leftJoinAndMapMany('person.duties', PersonDuty, 'duty', 'duty.personId = person.id')
-      .andWhere('person.accountId = :accountId AND person.leftAt IS NULL', { accountId })
-      .orderBy({ 'person.createdAt': 'ASC', 'person.id': 'ASC', 'duty.duty': 'ASC' })
-      .getMany()) as WithDuties[];
-    return people.map(({ id, schoolId, locale, duties }) => ({
-      id,
-      schoolId,
-      locale,
-      duties: duties.map(({ duty }) => duty),
-    }));
+  /** Nothing for a credential that is over. */
+  private async find(
+    by: typeof byHash,
+    kind: Credential['kind'],
+    key: string,
+  ): Promise<(Found & { scope?: string })[]> {
+    const now = this.clock.now();
+    if (kind === 'session') {
+      const rows = await this.reads.runAcrossSchools(REASON, by.session, { key });
+      return rows.every((row) => isOpen(row, now)) ? rows : [];
+    }
+    const rows = await this.reads.runAcrossSchools(REASON, by.token, { key });
+    return rows.every(({ expiresAt }) => expiresAt === null || expiresAt > now) ? rows : [];
   }
 
   /** To the hour and beside the request: a busy program must not turn every read into a write. */
@@ -118,4 +110,28 @@ export class TokenViewers extends ViewerSource {
       })
       .catch((error: unknown) => this.log.warn(`the use of a token could not be noted: ${String(error)}`));
   }
+}
+
+const credentialOf = ({ id, createdAt }: Found, kind: Credential['kind']): Credential => ({
+  id,
+  kind,
+  since: createdAt,
+});
+
+function viewerFor(
+  rows: readonly (Found & { scope?: string })[],
+  kind: Credential['kind'],
+  languages: readonly string[],
+): Viewer | null {
+  const [first] = rows;
+  if (!first) return null;
+  const people = new Map<string, ViewerPerson & { duties: string[] }>();
+  for (const { personId, schoolId, locale, duty } of rows) {
+    if (personId === null) continue;
+    const known = people.get(personId) ?? { id: personId, schoolId, locale, duties: [] };
+    if (duty !== null) known.duties.push(duty);
+    people.set(personId, known);
+  }
+  const mayWrite = kind === 'session' || first.scope === 'all';
+  return new Viewer(first.accountId, first.email, [...people.values()], mayWrite, languages, credentialOf(first, kind));
 }

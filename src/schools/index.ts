@@ -13,7 +13,7 @@ export { SchoolCreated } from './schools.domain-events.js';
 export { schoolDay, schoolOf } from './school-day.js';
 export { SchoolsModule } from './schools.module.js';
 export { SchoolsQueries } from './schools.queries.js';
-export { mistakesIn, SchoolsService, type NewSchool } from './schools.service.js';
+export { mistakesIn, SchoolsService, type NewSchool, type NewTerm } from './schools.service.js';
 export { Term } from './term.entity.js';
 export { TermType, toTerm } from './term.type.js';
 export { addSchoolCommands } from './schools.commands.js';

@@ -1,3 +1,7 @@
+export { AnswersService } from './answers.service.js';
+export { Attendance } from './attendance.js';
+export { AttendanceService } from './attendance.service.js';
+export { InvitationsService } from './invitations.service.js';
 export { Signup } from './signup.entity.js';
 export { PersonInvited, PlaceConfirmed, PlaceOffered, PlaceTakenBack } from './signups.domain-events.js';
 export { isLive, LIVE_STATUSES, SignupStatus } from './signup-status.js';

@@ -33,8 +33,11 @@ export class SignupFields {
 
   @ResolveField(() => PersonType)
   @BareField('Signup')
-  async volunteer(signup: SignupType, _: unknown, { viewer }: RequestContext): Promise<PersonType> {
-    if (signup.person) return signup.person;
+  volunteer(signup: SignupType, _: unknown, { viewer }: RequestContext): PersonType | Promise<PersonType> {
+    return signup.person ?? this.findVolunteer(signup, viewer);
+  }
+
+  private async findVolunteer(signup: SignupType, viewer: Viewer): Promise<PersonType> {
     const person = await this.people.named(viewer, signup.personId);
     if (!person) throw notFound();
     return toPerson(person);

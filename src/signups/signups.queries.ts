@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { VISIBLE_EVENT } from '../events/index.js';
-import { ViewerScopes, type PersonType } from '../identity/index.js';
+import { DisplayNames, ViewerScopes, type PersonType } from '../identity/index.js';
 import type { Viewer } from '../platform/access/viewer.js';
 import { Reads } from '../platform/database/reads.js';
 import { statement, type Parameters } from '../platform/database/statements.js';
@@ -87,6 +87,7 @@ export class SignupsQueries {
   constructor(
     private readonly reads: Reads,
     private readonly scopes: ViewerScopes,
+    private readonly names: DisplayNames,
   ) {}
 
   async signupsByIds(viewer: Viewer, ids: string[]): Promise<Map<string, SignupRow>> {
@@ -155,17 +156,21 @@ export class SignupsQueries {
   }
 
   private async ofShift(viewer: Viewer, shiftId: string, read: typeof signupsOfShifts): Promise<SignupType[]> {
-    const load = async (ids: string[]) =>
-      groupBy(
-        (await this.reads.run(read, await this.scopes.of(viewer), { ids })).map(withVolunteer),
-        (row) => row.shiftId,
-      );
+    const load = async (ids: string[]) => {
+      const rows = await this.reads.run(read, await this.scopes.of(viewer), { ids });
+      const nameOf = await this.names.for(viewer);
+      const signups = rows.map((row) => {
+        const person = volunteerOf(row);
+        person.shownAs = nameOf(person);
+        return { ...toSignup(row), person };
+      });
+      return groupBy(signups, ({ shiftId }) => shiftId);
+    };
     return (await viewer.load(read.name, shiftId, load)) ?? [];
   }
 }
 
-function withVolunteer(row: ShiftSignup): SignupType {
-  const { personId, schoolId, volunteerName: name, givenName, familyName, phone, locale, version } = row;
-  const person: PersonType = { id: personId, schoolId, name, givenName, familyName, phone, locale, version };
-  return Object.assign(toSignup(row), { person });
+function volunteerOf(row: ShiftSignup): PersonType {
+  const { personId: id, schoolId, volunteerName: name, givenName, familyName, phone, locale, version } = row;
+  return { id, schoolId, name, givenName, familyName, phone, locale, version };
 }

@@ -8,3 +8,4 @@ export { ClearancesService } from './clearances.service.js';
 export { ClearanceRecorded } from './volunteers.domain-events.js';
 export { VolunteersModule } from './volunteers.module.js';
 export { VolunteersQueries } from './volunteers.queries.js';
+export { Weekday } from './weekday.js';

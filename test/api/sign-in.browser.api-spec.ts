@@ -38,6 +38,11 @@ describe('a browser', () => {
   const who = async (headers: Record<string, string>) =>
     (await test.as(undefined, headers).ask(WHO)).viewer?.email ?? null;
 
+  it.each(['/demo', '/demo/sign-in/admin'])('finds no %s: the demo alone has it', async (path) => {
+    const { status, headers } = await page(path, { headers: { 'sec-fetch-site': 'none' } });
+    expect([status, headers.get('set-cookie')]).toEqual([404, null]);
+  });
+
   it('gets the session as a cookie that no script reads, and signs out of it', async () => {
     const { answer, setCookie, cookie } = await cookieOf(test, ana.email);
     expect(answer.data.signIn).toEqual({ token: null, viewer: { email: ana.email } });

@@ -50,5 +50,6 @@ export const ACROSS_SCHOOLS: Readonly<Record<string, readonly string[]>> = {
   'schools/schools.service.ts': ['a school is being made', 'the school of this work'],
   'skills/skill-catalog.ts': ['a school starts with the catalog, before anybody is in it'],
   'signups/expire-offers.job.ts': ['offers end in every school'],
+  'seed/demo/demo-people.ts': ['the audit log says who is shown in the demo'],
   'seed/school-builder.ts': ['a school is being made', 'a token belongs to an account'],
 };

@@ -5,6 +5,7 @@
 export const BARE_FIELDS: readonly string[] = [
   'Event.roles',
   'Event.staffing',
+  'Person.displayName',
   'Shift.signups',
   'Shift.staffing',
   'Signup.volunteer',

@@ -105,6 +105,7 @@ describe('a registered statement', () => {
       KEPT_BACK,
       'names of skills',
       'skills by id',
+      'staff of schools',
       'teachers of classrooms',
       'visible people',
       'what the viewer reaches',
@@ -115,6 +116,7 @@ describe('a registered statement', () => {
     const parent = await school.guardian('Paula Parent');
     await school.family('Parent', [parent], [{ givenName: 'Pia', classroom: await school.classroom('5C') }]);
     await expect(viewerOf(parent).then(answering)).resolves.toEqual([
+      'staff of schools',
       'visible people',
       'teachers of classrooms',
       'skills by id',

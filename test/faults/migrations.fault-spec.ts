@@ -96,7 +96,7 @@ async function executed(url: string): Promise<string[]> {
 /** The database of the first release, with a school in it. */
 async function oldRelease(url: string): Promise<void> {
   const options = { ...dataSourceOptions(parseDatabaseUrl(url)!, 'writer'), migrations: [FirstTables1764000000000] };
-  const source = await new DataSource(options as ConstructorParameters<typeof DataSource>[0]).initialize();
+  const source = await new DataSource(options).initialize();
   await runMigrations(source);
   const values = [`'school_0198c0de-0000-7000-8000-000000000000'`, `'${NOW}'`, `'${NOW}'`, `'Oak Elementary'`];
   const columns = await columnsOf(source);

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { entry } from './entry.js';
+import { entry, type ProgramName } from './entry.js';
 
 interface Start {
   cwd: string;
@@ -18,7 +18,7 @@ export class Program {
   private out = '';
   private err = '';
 
-  constructor(name: 'main' | 'cli', { cwd, env = {}, words = [], through = [] }: Start) {
+  constructor(name: ProgramName, { cwd, env = {}, words = [], through = [] }: Start) {
     const [first, ...rest] = [...through, process.execPath, ...entry(name), ...words] as [string, ...string[]];
     this.process = spawn(first, rest, {
       cwd,
@@ -43,9 +43,14 @@ export class Program {
   }
 
   /** Where it serves, once it does. */
-  async origin(): Promise<string> {
+  origin(): Promise<string> {
+    return this.saying(/Server listening at (http:[^"]+)/);
+  }
+
+  /** The first group of what it says on stdout, once it does. */
+  async saying(words: RegExp): Promise<string> {
     for (;;) {
-      const found = /Server listening at (http:[^"]+)/.exec(this.out)?.[1];
+      const found = words.exec(this.out)?.[1];
       if (found) return found;
       const said = once(this.process.stdout!, 'data').then(() => true);
       if (!(await Promise.race([said, this.exited.then(() => false)])))

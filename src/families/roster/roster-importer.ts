@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import { PersonLeft } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Row, SchoolRow } from '../../platform/database/columns.js';
+import { databaseBusy } from '../../platform/database/db-errors.js';
 import { Reads } from '../../platform/database/reads.js';
 import { Staging, type Stage } from '../../platform/database/staging.js';
 import type { EntityClass } from '../../platform/database/tables.js';
@@ -15,12 +16,14 @@ import { AudiencesChanged } from '../families.domain-events.js';
 import { RosterImport } from './roster-import.entity.js';
 import { RosterPlanner, type RosterOptions, type RosterOutcome, type RosterPlan } from './roster-planner.js';
 import { RosterRecord } from './roster-record.entity.js';
-import { stagesOf, seenTables } from './roster-stages.js';
+import { inTurn, seenTables, stagesOf } from './roster-stages.js';
 import type { RowsAcrossSchools } from './roster-state.js';
 import type { RosterReading } from './roster.types.js';
 
 const REASON = 'roster import';
 const MOST_TRIES = 5;
+/** Of one statement: so many take well under a second, and a whole number of staged chunks. */
+const ROWS_IN_ONE = 10_000;
 /** Of one message of the outbox. */
 const PEOPLE_IN_ONE = 200;
 
@@ -44,15 +47,15 @@ export class RosterImporter {
   }
 
   /**
-   * Plans and stages beside everybody else's work, then writes all of it in one short unit of work: if nothing that the
-   * plan has seen was changed meanwhile, else it plans anew.
+   * Plans and stages beside everybody else's work, then writes all of it in one unit of work: if nothing that the plan
+   * has seen was changed meanwhile, else it plans anew.
    */
   async apply(reading: RosterReading, options: RosterOptions, tell: TellProgress = () => {}): Promise<RosterOutcome> {
     const pace = new Pace(tell);
     for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {
       pace.about('Reading what is here');
       const { source } = reading.roster ?? { source: '' };
-      const before = await this.fingerprint(this.read, source, options.schoolId);
+      const before = await this.fingerprint(source, options.schoolId);
       const plan = await this.plan(reading, options, pace);
       if (plan.writes === null) return plan.outcome;
       const batch = this.planner.nextId('batch');
@@ -60,7 +63,11 @@ export class RosterImporter {
       const stages = await stagesOf(plan.writes, (prefix) => this.planner.nextId(prefix), pace);
       try {
         await this.stage(batch, stages, tell);
-        if (await this.write({ batch, stages, before, plan }, options, tell)) return plan.outcome;
+        await this.write({ batch, stages, before, plan }, options, tell);
+        return plan.outcome;
+      } catch (error) {
+        // A row that somebody else has written since may also be what refused one of ours.
+        if ((await this.fingerprint(source, options.schoolId)) === before) throw error;
       } finally {
         tell('Clearing up …');
         await this.staging.clear(batch);
@@ -77,40 +84,53 @@ export class RosterImporter {
 
   private async stage(batch: string, stages: Stage[], tell: TellProgress): Promise<void> {
     for (const stage of stages) {
-      tell(`Preparing ${stage.rows.length} rows of ${stage.entity.name} …`);
-      await this.staging.stage(batch, stage);
+      const { rows, entity } = stage;
+      await this.staging.stage(batch, stage, (from) =>
+        tell(`Preparing ${rows.length} rows of ${entity.name} from ${from + 1} on …`),
+      );
     }
   }
 
-  private write(prepared: Prepared, { schoolId }: RosterOptions, tell: TellProgress): Promise<boolean> {
+  private write(prepared: Prepared, { schoolId }: RosterOptions, tell: TellProgress): Promise<void> {
     const { batch, stages, before, plan } = prepared;
     return this.unitOfWork.runAcrossSchools(REASON, async (work) => {
       await work.alone(REASON);
-      await work.keepOthersOut(seenTables);
-      const rows: RowsAcrossSchools = (entity) => work.acrossSchools(REASON, entity);
-      if ((await this.fingerprint(rows, plan.source, schoolId)) !== before) return false;
       for (const school of plan.writes?.schools.added ?? []) await this.schools.create(work, school);
-      for (const { entity, step, columns, rows: staged } of stages) {
-        tell(`Writing ${staged.length} rows of ${entity.name} …`);
-        await work.acrossSchools(REASON, entity).writeStaged(batch, step, columns);
-      }
+      const { beside, alone } = inTurn(stages);
+      await writeAll(work, batch, beside, tell);
+      await work.keepOthersOut(seenTables);
+      // The reading connection does not see what this work has written: whatever differs there is somebody else's.
+      if ((await this.fingerprint(plan.source, schoolId)) !== before) throw databaseBusy();
+      await writeAll(work, batch, alone, tell);
       await note(work, plan);
-      return true;
     });
   }
 
   /** Changes with whatever a plan for this source reads. */
-  private async fingerprint(rows: RowsAcrossSchools, source: string, givenId: string | null): Promise<string> {
-    const records = await rows(RosterRecord).find({ source, kind: 'school' });
+  private async fingerprint(source: string, givenId: string | null): Promise<string> {
+    const records = await this.read(RosterRecord).find({ source, kind: 'school' });
     const ids = records.map(({ entityId }) => entityId);
     if (givenId !== null) ids.push(givenId);
-    const prints = [await rows(RosterRecord).fingerprint({ source }), await rows(School).fingerprint({ id: In(ids) })];
+    const prints = [
+      await this.read(RosterRecord).fingerprint({ source }),
+      await this.read(School).fingerprint({ id: In(ids) }),
+    ];
     for (const entity of seenTables) {
       if ((entity as EntityClass) === School) continue;
-      const ofSchools = rows(entity as EntityClass<Row & SchoolRow>);
+      const ofSchools = this.read(entity as EntityClass<Row & SchoolRow>);
       prints.push(await ofSchools.fingerprint({ schoolId: In(ids) }));
     }
     return prints.join(', ');
+  }
+}
+
+async function writeAll(work: Work, batch: string, stages: Stage[], tell: TellProgress): Promise<void> {
+  for (const { entity, step, columns, rows } of stages) {
+    const table = work.acrossSchools(REASON, entity);
+    for (let from = 0; from < rows.length; from += ROWS_IN_ONE) {
+      tell(`Writing ${rows.length} rows of ${entity.name} from ${from + 1} on …`);
+      await table.writeStaged(batch, { step, columns, from, to: from + ROWS_IN_ONE });
+    }
   }
 }
 

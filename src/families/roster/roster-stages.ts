@@ -1,7 +1,7 @@
 import { Person, PersonDuty, PersonEmail } from '../../identity/index.js';
 import type { Row } from '../../platform/database/columns.js';
 import type { Stage } from '../../platform/database/staging.js';
-import { tableInfo, type EntityClass } from '../../platform/database/tables.js';
+import { tableInfo, tablesNamedBy, type EntityClass } from '../../platform/database/tables.js';
 import { Pace } from '../../platform/threads/pace.js';
 import { Classroom, School, Term } from '../../schools/index.js';
 import { Child } from '../child.entity.js';
@@ -66,6 +66,19 @@ export async function stagesOf(
     );
   }
   return stages;
+}
+
+/**
+ * New rows can be written beside other writers, who do not see them: in tables of which nothing goes or changes, since
+ * that could make room for a new row, and which refer to no table that waits.
+ */
+export function inTurn(stages: readonly Stage[]): { beside: Stage[]; alone: Stage[] } {
+  const waiting = new Set<EntityClass>(stages.filter(({ step }) => step !== 'insert').map(({ entity }) => entity));
+  for (const { entity } of stages) if (tablesNamedBy(entity).some((other) => waiting.has(other))) waiting.add(entity);
+  return {
+    beside: stages.filter(({ entity }) => !waiting.has(entity)),
+    alone: stages.filter(({ entity }) => waiting.has(entity)),
+  };
 }
 
 /** Whatever else a table has gets the value that the database gives by itself. */

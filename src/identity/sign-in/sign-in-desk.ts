@@ -8,7 +8,7 @@ import type { Instant } from '../../platform/text/instant.js';
 import { Throttle } from '../../platform/throttle/throttle.js';
 import { TokenViewers } from '../token-viewers.js';
 import { EmailChangesService } from './email-changes.service.js';
-import { SessionsService } from './sessions.service.js';
+import { SessionsService, type OpenedSession } from './sessions.service.js';
 import { codeLimits, linkLimits, signInRequestLimits } from './sign-in.limits.js';
 import { LONGEST_SESSION_MS } from './sign-in.rules.js';
 import { SignInService, type Proof } from './sign-in.service.js';
@@ -38,7 +38,6 @@ export class SignInDesk {
     await this.unitOfWork.runAcrossSchools(REASON, (work) => this.signIns.request(work, email, locale));
   }
 
-  /** A new session in place of the one that the browser had: what somebody planted there is worth nothing afterwards. */
   async signIn(context: RequestContext, proof: Proof, asCookie: boolean): Promise<SignedIn> {
     const { client } = context;
     await this.throttle.count(
@@ -48,8 +47,13 @@ export class SignInDesk {
       this.signIns.signIn(work, proof, client.userAgent),
     );
     if (!opened) throw ruleBroken('SIGN_IN_FAILED');
+    return this.begin(context, opened, asCookie);
+  }
+
+  /** A new session in place of the one that the browser had: what somebody planted there is worth nothing afterwards. */
+  async begin(context: RequestContext, { token, session }: OpenedSession, asCookie: boolean): Promise<SignedIn> {
+    const { client } = context;
     if (client.presentsCookie) await this.endSessionOf(context.viewer);
-    const { token, session } = opened;
     if (asCookie) client.keep(token, LONGEST_SESSION_MS / 1_000);
     context.viewer = (await this.viewers.viewerOf(token, client.languages)) ?? Viewer.anonymous(client.languages);
     return { token, expiresAt: session.expiresAt };

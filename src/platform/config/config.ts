@@ -5,7 +5,8 @@ import { isHostName, parsePort } from './addresses.js';
 import { isSmtpUrl, parseMailFrom } from './mail-settings.js';
 import { readMetricsSettings, type MetricsSettings } from './metrics-settings.js';
 
-export type Database = { kind: 'sqlite'; path: string } | { kind: 'postgres'; url: string };
+/** `disposable`: a file that is worth nothing until it is complete, so that no write waits for the disk. */
+export type Database = { kind: 'sqlite'; path: string; disposable?: boolean } | { kind: 'postgres'; url: string };
 
 export interface Config {
   readonly port: number;
@@ -42,10 +43,15 @@ export class ConfigError extends StartProblem {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 const DEFAULT_PORT = '3000';
-const DEFAULT_DATABASE = 'sqlite:var/many-hands.sqlite';
+/** Where a database of this name lies that is one file. */
+export const databaseFileOf = (name: string): string => `var/${name}.sqlite`;
 
 /** The DATABASE_URL of a database that is one file. */
 export const databaseUrlOf = (file: string): string => `sqlite:${file}`;
+
+export const disposableFile = (path: string): Database => ({ kind: 'sqlite', path, disposable: true });
+
+const DEFAULT_DATABASE = databaseUrlOf(databaseFileOf('many-hands'));
 
 export function parseDatabaseUrl(value: string): Database | null {
   if (value.startsWith('sqlite:')) {
@@ -98,6 +104,15 @@ function mailMistakes(smtpUrl: string | null, from: MailAddress | null, producti
   }
   return mistakes;
 }
+
+/** The environment, over what it need not say and under what it may not. */
+export const environmentWith = (defaults: Settings, fixed: Settings): NodeJS.ProcessEnv => ({
+  ...defaults,
+  ...process.env,
+  ...fixed,
+});
+
+type Settings = Readonly<Record<string, string>>;
 
 /** Turns the environment into a checked, frozen Config; throws ConfigError with a sentence per mistake. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {

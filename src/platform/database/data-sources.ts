@@ -14,6 +14,7 @@ import { PeopleChanges1764100003000 } from './migrations/1764100003000-people-ch
 import { RosterStaging1764100004000 } from './migrations/1764100004000-roster-staging-migration.js';
 import { SkillsAndAvailability1764100005000 } from './migrations/1764100005000-skills-and-availability-migration.js';
 import { WaysToAPlace1764100006000 } from './migrations/1764100006000-ways-to-a-place-migration.js';
+import { StaffByDuty1764200000000 } from './migrations/1764200000000-staff-by-duty-migration.js';
 import { StatementLog } from './statement-times.js';
 import { fold } from './statements.js';
 import { allTables } from './tables.js';
@@ -34,6 +35,7 @@ const migrations = [
   RosterStaging1764100004000,
   SkillsAndAvailability1764100005000,
   WaysToAPlace1764100006000,
+  StaffByDuty1764200000000,
 ];
 
 /** The one source of TypeORM options. A reader cannot write: the driver refuses. */
@@ -57,7 +59,7 @@ export function dataSourceOptions(
       database: resolve(database.path),
       readonly: use === 'reader',
       timeout: 5_000,
-      prepareDatabase: (db: SqliteDatabase.Database) => configureSqlite(db, use),
+      prepareDatabase: (db: SqliteDatabase.Database) => configureSqlite(db, use, database.disposable ?? false),
     };
   }
   const isolation = '-c default_transaction_isolation=read\\ committed';
@@ -76,14 +78,17 @@ export function dataSourceOptions(
   };
 }
 
+const SYNCHRONOUS = { OFF: 0, FULL: 2 };
+
 /** Durable by default: better-sqlite3 is compiled with synchronous=NORMAL in WAL mode, which may lose a commit. */
-function configureSqlite(db: SqliteDatabase.Database, use: 'writer' | 'reader'): void {
+function configureSqlite(db: SqliteDatabase.Database, use: 'writer' | 'reader', disposable: boolean): void {
   openedInodes.set(db, inodeOf(db.name));
   if (use === 'writer') db.pragma('journal_mode = WAL');
-  db.pragma('synchronous = FULL');
+  const synchronous = disposable ? SYNCHRONOUS.OFF : SYNCHRONOUS.FULL;
+  db.pragma(`synchronous = ${synchronous}`);
   db.pragma('foreign_keys = ON');
   db.function('FOLDED', { deterministic: true }, (value: unknown) => (typeof value === 'string' ? fold(value) : null));
-  const expected = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1 };
+  const expected = { journal_mode: 'wal', synchronous, foreign_keys: 1 };
   for (const [name, value] of Object.entries(expected)) {
     const actual: unknown = db.pragma(name, { simple: true });
     if (actual !== value) {

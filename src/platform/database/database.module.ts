@@ -28,6 +28,8 @@ export interface Presets {
   clock?: Clock;
   ids?: Ids;
   mailer?: Mailer;
+  /** For a story that is told long after: nobody is to be told of it by mail, then or ever. */
+  tellsNobody?: boolean;
 }
 
 /** Both connections to a migrated database, and the two ways to use them: UnitOfWork and Reads. */

@@ -1,28 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
-import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
 import type { Row } from './columns.js';
 import { CONFIG } from '../config/config.token.js';
 import type { Config } from '../config/config.js';
 import { kindOf, poolOf, sqliteOf } from './data-sources.js';
+import { instantTypes } from './instant-types.js';
 import { refuseLongQueue } from './pool-queue.js';
 import { ReadRows, type RowSource } from './rows.js';
 import { StatementTimes } from './statement-times.js';
-import { bind, isScoped, type Parameters, type Statement } from './statements.js';
+import { bind, isScoped, type Parameters, type Statement, type UnscopedStatement } from './statements.js';
 import type { EntityClass } from './tables.js';
 
 const MOST_PREPARED = 500;
 
 export const READER = Symbol('the data source that only reads');
-
-const TIMESTAMPTZ = 1184;
-export const instantTypes = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary'): unknown =>
-    oid === TIMESTAMPTZ
-      ? (text: string) => new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString()
-      : (pg.types.getTypeParser as (oid: number, format?: string) => unknown)(oid, format),
-};
 
 /** Reads outside a unit of work, on a connection that cannot write, in the viewer's schools. */
 @Injectable()
@@ -58,6 +50,15 @@ export class Reads {
     given: Given,
   ): Promise<Result[]> {
     return this.execute<Result>(text, { ...scope, ...given }, name);
+  }
+
+  /** Runs a fixed read before there is a viewer. Callers are listed as those of `acrossSchools`. */
+  runAcrossSchools<Given extends Parameters, Result extends object>(
+    _reason: string,
+    { name, text }: UnscopedStatement<Given, Result>,
+    given: Given,
+  ): Promise<Result[]> {
+    return this.execute<Result>(text, given, name);
   }
 
   /** Runs a list that is put together from what the caller asked for; its WHERE must keep to the viewer's scope. */

@@ -11,6 +11,7 @@ import type { Instant } from '../text/instant.js';
 import { notFound } from '../refusal.js';
 import type { Row } from './columns.js';
 import { kindOf } from './data-sources.js';
+import { RowStatements } from './row-statements.js';
 import { stagedStatement } from './staged-statement.js';
 import { tableInfo, type EntityClass } from './tables.js';
 import type { Transaction } from './transaction.js';
@@ -32,6 +33,20 @@ export interface RowSource {
   rows<E extends Row>(entity: EntityClass<E>): ReadRows<E>;
 }
 
+/** FOR NO KEY UPDATE, since FOR UPDATE also blocks the foreign-key checks of others. */
+const LOCKS = { all: ' FOR NO KEY UPDATE', free: ' FOR NO KEY UPDATE SKIP LOCKED' } as const;
+const TYPEORM_LOCKS = {
+  all: { mode: 'for_no_key_update' },
+  free: { mode: 'for_no_key_update', onLocked: 'skip_locked' },
+} as const;
+
+interface SelectOptions<E> {
+  order?: Order<E>;
+  limit?: number;
+  /** On PostgreSQL. SQLite's queue of units of work already serializes. */
+  lock?: keyof typeof LOCKS;
+}
+
 /** Reads rows of one table within reach. TypeORM leaves `undefined` out of a where, so every value is checked. */
 export class ReadRows<E extends Row> {
   constructor(
@@ -46,11 +61,12 @@ export class ReadRows<E extends Row> {
   }
 
   find(where: Where<E>, order?: Order<E>): Promise<E[]> {
-    return this.run((manager) => manager.find(this.entity, { where: this.within(where), ...(order ? { order } : {}) }));
+    return this.select(where, { ...(order ? { order } : {}) });
   }
 
-  findOne(where: Where<E>): Promise<E | null> {
-    return this.run((manager) => manager.findOne(this.entity, { where: this.within(where) }));
+  async findOne(where: Where<E>): Promise<E | null> {
+    const [row] = await this.select(where, { limit: 1 });
+    return row ?? null;
   }
 
   /** The row, else NOT_FOUND: the same for a row of another school and for one that is not there. */
@@ -69,7 +85,9 @@ export class ReadRows<E extends Row> {
   /** Changes whenever one of these rows is written, added or taken away. */
   async fingerprint(where: Where<E>): Promise<string> {
     const postgres = kindOf(this.manager.dataSource) === 'postgres';
-    const time = postgres ? 'EXTRACT(EPOCH FROM t."updatedAt") * 1000' : `unixepoch(t."updatedAt", 'subsec') * 1000`;
+    const time = postgres
+      ? `CAST(date_part('epoch', t."updatedAt") * 1000 AS bigint)`
+      : `unixepoch(t."updatedAt", 'subsec') * 1000`;
     const found = await this.run((manager) =>
       manager
         .createQueryBuilder(this.entity, 't')
@@ -82,11 +100,17 @@ export class ReadRows<E extends Row> {
   }
 
   count(where: Where<E>): Promise<number> {
-    return this.run((manager) => manager.count(this.entity, { where: this.within(where) }));
+    const within = this.within(where);
+    return this.run(
+      (manager) => this.statements(manager).count(manager, within) ?? manager.count(this.entity, { where: within }),
+    );
   }
 
   exists(where: Where<E>): Promise<boolean> {
-    return this.run((manager) => manager.exists(this.entity, { where: this.within(where) }));
+    const within = this.within(where);
+    return this.run(
+      (manager) => this.statements(manager).exists(manager, within) ?? manager.exists(this.entity, { where: within }),
+    );
   }
 
   /** A query over the rows within reach. Add conditions with `andWhere`: `where` would drop the school. */
@@ -100,6 +124,27 @@ export class ReadRows<E extends Row> {
     return statement(this.manager);
   }
 
+  protected statements(manager: EntityManager): RowStatements<E> {
+    return RowStatements.of(manager.dataSource, this.entity);
+  }
+
+  protected select(where: Where<E>, { order, limit, lock }: SelectOptions<E>): Promise<E[]> {
+    const within = this.within(where);
+    const isPostgres = kindOf(this.manager.dataSource) === 'postgres';
+    const suffix = lock && isPostgres ? LOCKS[lock] : '';
+    return this.run((manager) => {
+      const selection = { where: within, suffix, ...(order ? { order } : {}), ...(limit ? { limit } : {}) };
+      const found = this.statements(manager).select(manager, selection);
+      if (found) return found;
+      const more = { ...(order ? { order } : {}), ...(limit ? { take: limit } : {}) };
+      return manager.find(this.entity, {
+        where: within,
+        ...more,
+        ...(suffix && lock ? { lock: TYPEORM_LOCKS[lock] } : {}),
+      });
+    });
+  }
+
   protected within(where: Where<E>): Where<E> {
     for (const [name, value] of Object.entries(where)) {
       if (value === undefined) throw new Error(`${this.entity.name}.${name} is undefined in a where`);
@@ -110,8 +155,6 @@ export class ReadRows<E extends Row> {
   }
 }
 
-type Lock = { mode: 'for_no_key_update'; onLocked?: 'skip_locked' };
-
 export interface RowStamp {
   now: Instant;
   nextId(prefix: string): string;
@@ -121,6 +164,14 @@ export interface RowStamp {
 const ROWS_AT_ONCE = 100;
 
 export type StagedStep = 'insert' | 'update' | 'delete';
+
+interface StagedRange {
+  step: StagedStep;
+  columns: readonly string[];
+  /** Positions: the first, and the one after the last. */
+  from: number;
+  to: number;
+}
 
 /** What never changes in a row. */
 const FIXED = ['id', 'schoolId', 'createdAt'];
@@ -143,15 +194,12 @@ export class WorkRows<E extends Row> extends ReadRows<E> {
 
   /**
    * Locks the rows in id order, in one statement, and answers them in that order; ids that do not exist are left out.
-   * FOR NO KEY UPDATE, since FOR UPDATE also blocks the foreign-key checks of others. On SQLite the queue of units of
-   * work already serializes.
+   * On SQLite the queue of units of work already serializes.
    */
   async lock(ids: readonly string[]): Promise<E[]> {
     if (ids.length === 0) return [];
-    const where = this.within({ id: In([...new Set(ids)]) } as Where<E>);
-    const order = { id: 'ASC' } as Order<E>;
-    const lock = this.locking({ mode: 'for_no_key_update' });
-    return this.run((manager) => manager.find(this.entity, { where, order, ...lock }));
+    const where = { id: In([...new Set(ids)]) } as Where<E>;
+    return this.select(where, { order: { id: 'ASC' } as Order<E>, lock: 'all' });
   }
 
   async lockOne(id: string, path?: string): Promise<E> {
@@ -162,16 +210,17 @@ export class WorkRows<E extends Row> extends ReadRows<E> {
 
   /** Locks up to `limit` rows that nobody else has locked. */
   lockFree(where: Where<E>, order: Order<E>, limit: number): Promise<E[]> {
-    const lock = this.locking({ mode: 'for_no_key_update', onLocked: 'skip_locked' });
-    return this.run((manager) => manager.find(this.entity, { where: this.within(where), order, take: limit, ...lock }));
+    return this.select(where, { order, limit, lock: 'free' });
   }
 
   async insert(values: NewRow<E>): Promise<E> {
-    const [row] = await this.insertAll([values]);
-    return row as E;
+    const row = this.stamped(values);
+    await this.run((manager) => this.statements(manager).insert(manager, row as Record<string, unknown>));
+    return row;
   }
 
   async insertAll(values: readonly (NewRow<E> | NewRowOfSchool<E>)[]): Promise<E[]> {
+    if (values.length === 1) return [await this.insert(values[0] as NewRow<E>)];
     const rows = values.map((value) => this.stamped(value));
     for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
       const some = rows.slice(from, from + ROWS_AT_ONCE);
@@ -183,10 +232,9 @@ export class WorkRows<E extends Row> extends ReadRows<E> {
   /** Null where a unique key of the table already holds such a row. On PostgreSQL it waits for an open transaction. */
   async insertUnlessThere(value: NewRow<E>): Promise<E | null> {
     const row = this.stamped(value);
-    const inserted = await this.run((manager) => {
-      const [sql, values] = this.insertion(manager, [row]).getQueryAndParameters();
-      return manager.query<{ id: string }[]>(`${sql} ON CONFLICT DO NOTHING RETURNING "id"`, values);
-    });
+    const inserted = await this.run((manager) =>
+      this.statements(manager).insert(manager, row as Record<string, unknown>, ' ON CONFLICT DO NOTHING'),
+    );
     return inserted.length > 0 ? row : null;
   }
 
@@ -221,8 +269,11 @@ export class WorkRows<E extends Row> extends ReadRows<E> {
     if (wanted.length === 0) return 0;
     const where = this.within({ id: wanted.length === 1 ? wanted[0] : In([...wanted]) } as Where<E>);
     const stamped = { ...change, updatedAt: this.stamp.now } as QueryDeepPartialEntity<E>;
-    const { affected } = await this.run((manager) => manager.update(this.entity, where, stamped));
-    return affected ?? 0;
+    return this.run(
+      (manager) =>
+        this.statements(manager).update(manager, where, stamped) ??
+        manager.update(this.entity, where, stamped).then(({ affected }) => affected ?? 0),
+    );
   }
 
   /** Writes these columns of rows that were read before, hundreds in one statement; each row with values of its own. */
@@ -252,18 +303,22 @@ export class WorkRows<E extends Row> extends ReadRows<E> {
     return JSON.stringify(values);
   }
 
-  /** Writes what was staged for this table, by one statement; `columns` are those that it was staged with. */
-  async writeStaged(batch: string, step: StagedStep, columns: readonly string[]): Promise<void> {
+  /** Writes the staged rows of some positions, by one statement; `columns` are those that they were staged with. */
+  async writeStaged(batch: string, { step, columns, from, to }: StagedRange): Promise<void> {
     if (this.reach !== 'all') throw new Error('rows are staged across schools only');
     const { name } = tableInfo(this.entity);
     const types = columns.map((column) => this.manager.dataSource.driver.normalizeType(this.columnOf(column)));
     const sql = stagedStatement(kindOf(this.manager.dataSource), { name, step, columns, types, now: this.stamp.now });
-    await this.run((manager) => manager.query(sql, [batch]));
+    await this.run((manager) => manager.query(sql, [batch, from, to]));
   }
 
   async delete(where: Where<E>): Promise<number> {
-    const { affected } = await this.run((manager) => manager.delete(this.entity, this.within(where)));
-    return affected ?? 0;
+    const within = this.within(where);
+    return this.run(
+      (manager) =>
+        this.statements(manager).delete(manager, within) ??
+        manager.delete(this.entity, within).then(({ affected }) => affected ?? 0),
+    );
   }
 
   protected override run<T>(statement: (manager: EntityManager) => Promise<T>): Promise<T> {
@@ -274,10 +329,6 @@ export class WorkRows<E extends Row> extends ReadRows<E> {
     const column = this.manager.dataSource.getMetadata(this.entity).findColumnWithPropertyName(name);
     if (!column) throw new Error(`${this.entity.name} has no ${name}`);
     return column;
-  }
-
-  private locking(lock: Lock): { lock?: Lock } {
-    return kindOf(this.manager.dataSource) === 'postgres' ? { lock } : {};
   }
 
   private stamped(value: NewRow<E>): E {

@@ -10,13 +10,13 @@ interface StagedWrite {
   now: Instant;
 }
 
-/** The one statement that writes the staged rows of a batch; its only value is the batch. */
+/** The statement that writes staged rows; its values are their batch, and the positions from and to which it writes. */
 export function stagedStatement(kind: Database['kind'], { name, step, columns, types, now }: StagedWrite): string {
   const postgres = kind === 'postgres';
-  const batch = postgres ? '$1' : '?';
+  const [batch, from, to] = postgres ? ['$1', '$2', '$3'] : ['?', '?', '?'];
   const rows = postgres ? 'jsonb_array_elements(s."content"::jsonb)' : 'jsonb_each(s."content")';
   const value = (index: number) => (postgres ? `(e.value->>${index})::${types[index]}` : `e.value->>${index}`);
-  const staged = `FROM "staged_rows" s, ${rows} e WHERE s."batch" = ${batch} AND s."target" = '${name}' AND s."step" = '${step}'`;
+  const staged = `FROM "staged_rows" s, ${rows} e WHERE s."batch" = ${batch} AND s."target" = '${name}' AND s."step" = '${step}' AND s."position" >= ${from} AND s."position" < ${to}`;
   const quoted = columns.map((column) => `"${column}"`);
   if (step === 'delete') return `DELETE FROM "${name}" WHERE "id" IN (SELECT ${value(0)} ${staged})`;
   const stamp = postgres ? `'${now}'::timestamptz` : `'${now}'`;

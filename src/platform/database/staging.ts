@@ -28,8 +28,13 @@ export interface Stage<E extends Row = Row> {
 export class Staging {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async stage(batch: string, { entity, step, columns, rows }: Stage): Promise<void> {
+  async stage(
+    batch: string,
+    { entity, step, columns, rows }: Stage,
+    onProgress: (from: number) => void = () => {},
+  ): Promise<void> {
     for (let from = 0; from < rows.length; from += ROWS_IN_ONE * CHUNKS_AT_ONCE) {
+      onProgress(from);
       const some = rows.slice(from, from + ROWS_IN_ONE * CHUNKS_AT_ONCE);
       await this.unitOfWork.runAcrossSchools(REASON, async (work) => {
         const table = work.acrossSchools(REASON, entity);

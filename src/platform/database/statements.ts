@@ -15,6 +15,9 @@ export interface Statement<Given extends Parameters, Result extends object> {
   readonly types?: { given: Given; result: Result };
 }
 
+/** A fixed read that knows no viewer yet; whoever runs it gives the reason. */
+export type UnscopedStatement<Given extends Parameters, Result extends object> = Statement<Given, Result>;
+
 const statements = new Map<string, Statement<Parameters, object>>();
 
 /** Declares a statement of the read side; it must keep to the viewer's scope by itself. */
@@ -70,8 +73,37 @@ export function compareFolded(a: string, b: string): number {
 /** A LIKE pattern (`ESCAPE '!'`) for FOLDED text that contains the words as typed. */
 export const containing = (words: string): string => `%${fold(words).replace(/[!%_]/g, '!$&')}%`;
 
+interface Written {
+  sql: string;
+  /** The values that it uses, in the order of their places. */
+  names: readonly string[];
+}
+
+const MOST_WRITTEN = 1_000;
+const written: Record<Database['kind'], Map<string, Written>> = { sqlite: new Map(), postgres: new Map() };
+
 /** Writes the statement for a database and picks the values that it uses. */
 export function bind(text: string, parameters: Parameters, kind: Database['kind']): BoundStatement {
+  const { sql, names } = writtenFor(kind, text);
+  const entries = names.map((name): [string, unknown] => {
+    const value = parameters[name];
+    if (value === undefined) throw new Error(`the parameter ${name} is missing`);
+    return [name, kind === 'sqlite' && Array.isArray(value) ? JSON.stringify(value) : value];
+  });
+  return { sql, values: kind === 'sqlite' ? Object.fromEntries(entries) : entries.map(([, value]) => value) };
+}
+
+/** Once for each text: the reads of a request are asked for again and again. */
+function writtenFor(kind: Database['kind'], text: string): Written {
+  const known = written[kind].get(text);
+  if (known) return known;
+  if (written[kind].size >= MOST_WRITTEN) written[kind].clear();
+  const fresh = write(kind, text);
+  written[kind].set(text, fresh);
+  return fresh;
+}
+
+function write(kind: Database['kind'], text: string): Written {
   const names: string[] = [];
   const folded = kind === 'postgres' ? text.replace(/\bFOLDED\(([^()]+)\)/g, FOLDED_ON_POSTGRES) : text;
   const sql = folded.replace(/(\bIN )?(?<!:):([a-zA-Z]+)\b/g, (_, list: string | undefined, name: string) => {
@@ -80,10 +112,5 @@ export function bind(text: string, parameters: Parameters, kind: Database['kind'
     const position = `$${names.indexOf(name) + 1}`;
     return list ? `= ANY(${position})` : position;
   });
-  const entries = names.map((name): [string, unknown] => {
-    const value = parameters[name];
-    if (value === undefined) throw new Error(`the parameter ${name} is missing`);
-    return [name, kind === 'sqlite' && Array.isArray(value) ? JSON.stringify(value) : value];
-  });
-  return { sql, values: kind === 'sqlite' ? Object.fromEntries(entries) : entries.map(([, value]) => value) };
+  return { sql, names };
 }

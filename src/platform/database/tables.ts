@@ -1,4 +1,4 @@
-import { Entity } from 'typeorm';
+import { Entity, getMetadataArgsStorage } from 'typeorm';
 
 /** A class that TypeORM maps to a table. */
 export type EntityClass<E extends object = object> = new () => E;
@@ -42,3 +42,9 @@ export function tableOfPrefix(prefix: string | null): EntityClass | null {
   for (const [entity, info] of tables) if (info.idPrefix === prefix) return entity;
   return null;
 }
+
+/** The tables that the foreign keys of this one lead to. */
+export const tablesNamedBy = (entity: EntityClass): EntityClass[] =>
+  getMetadataArgsStorage()
+    .foreignKeys.filter(({ target }) => target === entity)
+    .map(({ type }) => (type as () => EntityClass)());

@@ -1,6 +1,12 @@
 import type { EntityManager } from 'typeorm';
 
 /**
+ * For how many turns of the queue of microtasks a statement counts as running after its end: SQLite answers at once, and
+ * an `await` that is missing would never show.
+ */
+const TURNS_AFTER_END = 10;
+
+/**
  * The statements of one open transaction. A statement that fails ends it, even where its error is caught: PostgreSQL would
  * keep nothing of what follows, SQLite everything. A statement that still runs when the job returns was not awaited.
  */
@@ -16,7 +22,9 @@ export class Transaction {
     const result = statement(this.manager);
     this.running.add(result);
     try {
-      return await result;
+      const answer = await result;
+      for (let turn = 0; turn < TURNS_AFTER_END; turn++) await Promise.resolve();
+      return answer;
     } catch (error) {
       this.failure ??= error;
       throw error;

@@ -12,6 +12,7 @@ import { Viewer } from '../access/viewer.js';
 import { CONFIG } from '../config/config.token.js';
 import type { Config } from '../config/config.js';
 import { refusalOf } from '../database/db-errors.js';
+import { compiledQueriesPlugin } from './compiled-queries.plugin.js';
 import { findBareFields, withBareFields } from './bare-fields.js';
 import { formatError, formatErrorWithoutSuggestion } from './errors.js';
 import { LIMITS } from './limits.js';
@@ -62,7 +63,7 @@ function apolloOptions(
     persistedQueries: false,
     parseOptions: { maxTokens: LIMITS.maxTokens },
     validationOptions: { maxErrors: LIMITS.errors },
-    plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin, measuresPlugin],
+    plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin, measuresPlugin, compiledQueriesPlugin()],
   };
 }
 

@@ -1,0 +1,246 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import Database from 'better-sqlite3';
+import type { DemoFile } from '../../src/seed/index.js';
+import { connect } from '../support/connection.js';
+import { GraphqlClient } from '../support/graphql-client.js';
+import { Program } from '../support/program.js';
+
+const ROOT = join(import.meta.dirname, '../..');
+const STORY = join(ROOT, 'scripts/demo-story.mjs');
+const run = promisify(execFile);
+const ME = '{ viewer { people { displayName school { name } } } }';
+const EVENTS =
+  'query($id: ID!) { school(id: $id) { events(first: 100, orderBy: STARTS_AT_DESC) { nodes { title status } } } }';
+
+let folder: string;
+let file: string;
+let database: string;
+
+const start = (...words: string[]) =>
+  new Program('demo', { cwd: folder, env: { PORT: '0' }, words: ['--families', '30', ...words] });
+const whenServing = (demo: Program) => demo.saying(/Tokens for programs are in (\S+),/);
+const stop = (demo: Program) => {
+  demo.signal('SIGTERM');
+  return demo.exited;
+};
+const read = () => JSON.parse(readFileSync(file, 'utf8')) as DemoFile;
+const as = ({ graphql, people }: DemoFile, index: number) => new GraphqlClient(graphql, people[index]?.token);
+const titlesOf = async (demo: DemoFile): Promise<string[]> => {
+  const { school } = await as(demo, 2).ask(EVENTS, { id: demo.schoolId });
+  return school.events.nodes.map(({ title }: { title: string }) => title);
+};
+
+/** Fetch would not let a test say another host. */
+async function get(demo: DemoFile, path: string, headers: Record<string, string> = {}) {
+  return new Promise<{ status: number; location: string | undefined; cookie: string | undefined; text: string }>(
+    (resolve, reject) => {
+      request(demo.url + path, { headers }, (response) => {
+        let text = '';
+        response.on('data', (chunk) => (text += String(chunk)));
+        response.on('end', () => {
+          const { location, 'set-cookie': cookies } = response.headers;
+          resolve({ status: response.statusCode ?? 0, location, cookie: cookies?.[0]?.split(';')[0], text });
+        });
+      })
+        .on('error', reject)
+        .end();
+    },
+  );
+}
+
+/** Everything of the school by names and times: ids and secrets are new each time. */
+async function dumped(path = database): Promise<Record<string, object[]>> {
+  const { query, close } = await connect(`sqlite:${path}`);
+  const event =
+    'JOIN shift s ON s.id = g.shiftId JOIN volunteer_role r ON r.id = s.roleId JOIN school_event e ON e.id = s.eventId';
+  const queries = {
+    people: `SELECT p.name, p.phone, p.locale, m.email, group_concat(d.duty) duties FROM person p
+      JOIN person_email m ON m.personId = p.id LEFT JOIN person_duty d ON d.personId = p.id GROUP BY p.id ORDER BY m.email`,
+    children: `SELECT c.givenName, c.familyName, k.name classroom, m.email, u.relation FROM child c
+      JOIN enrollment n ON n.childId = c.id JOIN classroom k ON k.id = n.classroomId JOIN guardianship u ON u.childId = c.id
+      JOIN person_email m ON m.personId = u.personId ORDER BY m.email, 1, 2, 3`,
+    events:
+      'SELECT title, status, startsAt, endsAt, createdAt, publishedAt, location FROM school_event ORDER BY 3, 1, 5, 7',
+    signups: `SELECT e.title, r.title role, s.startsAt, m.email, g.status, g.waitlistNumber, g.attendance, g.minutes, g.createdAt
+      FROM signup g ${event} JOIN person_email m ON m.personId = g.personId ORDER BY 3, 1, 2, 4, 9`,
+    skills: `SELECT m.email, k.code, o.level FROM skill_offer o JOIN skill k ON k.id = o.skillId
+      JOIN person_email m ON m.personId = o.personId ORDER BY 1, 2`,
+    clearances: `SELECT m.email, c.issuedOn FROM clearance c JOIN person_email m ON m.personId = c.personId ORDER BY 1, 2`,
+    waiting: `SELECT 'message' what FROM outbox_message UNION ALL SELECT 'delivery' FROM delivery`,
+  };
+  const rows = await Promise.all(Object.entries(queries).map(async ([name, sql]) => [name, await query(sql)]));
+  await close();
+  return Object.fromEntries(rows) as Record<string, object[]>;
+}
+
+describe('npm run demo', () => {
+  let demo: Program;
+  let first: Record<string, object[]>;
+  let firstFile: DemoFile;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'many-hands-demo-'));
+    [file, database] = [join(folder, 'var/demo.json'), join(folder, 'var/demo.sqlite')];
+    demo = start();
+    await whenServing(demo);
+    first = await dumped();
+    firstFile = read();
+  });
+  afterAll(async () => {
+    await Program.killAll();
+    await rm(folder, { recursive: true });
+  });
+
+  it('says in var/demo.json, to its owner alone, where it is and who one can be', async () => {
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(Object.keys(firstFile)).toEqual(['url', 'graphql', 'schoolId', 'people']);
+    const person = {
+      personId: expect.any(String),
+      name: expect.any(String),
+      email: expect.any(String),
+      duties: expect.any(Array),
+      token: expect.any(String),
+    };
+    for (const each of firstFile.people) expect(each).toEqual(person);
+    expect(firstFile.people.slice(0, 4).map(({ name, duties }) => [name, ...duties])).toEqual([
+      ['Sarah Baker', 'GUARDIAN'],
+      ['Emily Smith', 'TEACHER'],
+      ['Carlos Reyes', 'COORDINATOR'],
+      ['Margaret Chen', 'ADMIN'],
+    ]);
+    expect(firstFile.people.slice(4).filter(({ duties }) => duties.includes('GUARDIAN')).length).toBeGreaterThanOrEqual(
+      20,
+    );
+    for (const [index, { name }] of firstFile.people.entries()) {
+      const { viewer } = await as(firstFile, index).ask(ME);
+      expect(viewer.people).toEqual([{ displayName: name, school: { name: 'Oak Elementary' } }]);
+    }
+  });
+
+  it('is a lively school, of which nobody is told by mail', () => {
+    const { waiting, signups, events } = first as Record<string, any[]>;
+    expect(waiting).toEqual([]);
+    expect(existsSync(join(folder, 'var/mail'))).toBe(false);
+    const statuses = new Set(signups!.map(({ status, attendance }) => `${status} ${attendance}`));
+    const lively = [
+      'CONFIRMED ATTENDED',
+      'CONFIRMED ABSENT',
+      'CONFIRMED UNRECORDED',
+      'WAITLISTED UNRECORDED',
+      'WITHDRAWN UNRECORDED',
+    ];
+    expect([...statuses]).toEqual(expect.arrayContaining(lively));
+    expect(new Set(events!.map(({ status }) => status))).toEqual(new Set(['PUBLISHED', 'DRAFT', 'CANCELLED']));
+    expect(new Set(signups!.map(({ createdAt }) => createdAt)).size).toBeGreaterThan(100);
+  });
+
+  it('keeps the other school out of sight', async () => {
+    const { query, close } = await connect(`sqlite:${database}`);
+    const [school] = await query<{ id: string }>(`SELECT id FROM school WHERE name = 'Lakeside School'`);
+    const [event] = await query<{ id: string }>(
+      `SELECT id FROM school_event WHERE schoolId = '${school?.id}' AND status = 'PUBLISHED'`,
+    );
+    await close();
+    for (const index of [0, 1, 2, 3]) {
+      const caller = as(firstFile, index);
+      const { code } = await caller.refusal('query($id: ID!) { school(id: $id) { name } }', { id: school!.id });
+      const { node } = await caller.ask('query($id: ID!) { node(id: $id) { id } }', { id: event!.id });
+      expect([code, node]).toEqual(['NOT_FOUND', null]);
+    }
+  });
+
+  it('signs a browser of this machine in by its links, each time with a new session', async () => {
+    const cookies = new Set<string>();
+    for (const [index, role] of ['parent', 'teacher', 'coordinator', 'admin', 'admin'].entries()) {
+      const {
+        status,
+        location,
+        cookie = '',
+      } = await get(firstFile, `/demo/sign-in/${role}`, { 'sec-fetch-site': 'none' });
+      expect([status, location]).toEqual([303, '/demo']);
+      cookies.add(cookie);
+      const { viewer } = await new GraphqlClient(firstFile.graphql, undefined, { cookie }).ask(ME);
+      expect(viewer.people[0].displayName).toBe(firstFile.people[Math.min(index, 3)]!.name);
+      const page = await get(firstFile, '/demo', { cookie });
+      expect([page.status, page.text.includes(firstFile.people[Math.min(index, 3)]!.email)]).toEqual([200, true]);
+    }
+    expect(cookies.size).toBe(5);
+  });
+
+  it.each([
+    ['a name that points here', { host: 'rebound.example' }, 404],
+    ['a proxy', { 'x-forwarded-for': '203.0.113.7' }, 404],
+    ['a page of another site', { 'sec-fetch-site': 'cross-site' }, 403],
+    ['a page of another port', { 'sec-fetch-site': 'same-site' }, 403],
+  ])('signs nobody in by %s', async (_, headers, status) => {
+    const answer = await get(firstFile, '/demo/sign-in/admin', headers as Record<string, string>);
+    expect([answer.status, answer.cookie]).toEqual([status, undefined]);
+  });
+
+  it('has no other way in', async () => {
+    expect((await get(firstFile, '/demo/sign-in/constructor')).status).toBe(404);
+  });
+
+  it('lets a program with nothing but var/demo.json plan, publish, overfill and follow an event', async () => {
+    const { stdout } = await run(process.execPath, [STORY, file], { timeout: 30_000 });
+    expect(stdout.match(/^(PUBLISHED|CONFIRMED|WAITLISTED): /gm)).toEqual([
+      'PUBLISHED: ',
+      ...Array<string>(2).fill('CONFIRMED: '),
+      ...Array<string>(2).fill('WAITLISTED: '),
+    ]);
+    for (const said of ['told: {"confirmed":2,"open":0,"waitlisted":2}', 'CONFIRMED after']) {
+      expect(stdout).toContain(said);
+    }
+  });
+
+  it('keeps everything at a second start, but the tokens', async () => {
+    const other = start('--reset');
+    expect(await other.exited).toBe(1);
+    expect(other.stderr).toMatch(/is in use: stop the program that serves it first/);
+    expect(await stop(demo)).toBe(0);
+    demo = start();
+    await whenServing(demo);
+    const again = read();
+    expect(await titlesOf(again)).toContain('Soup for everybody');
+    expect(again.people.map(({ personId }) => personId)).toEqual(firstFile.people.map(({ personId }) => personId));
+    const before = new GraphqlClient(again.graphql, firstFile.people[0]?.token);
+    expect((await before.ask('{ viewer { people { id } } }').catch(() => ({ viewer: null }))).viewer).toBeNull();
+    expect((await as(again, 0).ask(ME)).viewer.people).toHaveLength(1);
+  });
+
+  it('begins anew with --reset: the same school, without what was done to it', async () => {
+    await stop(demo);
+    demo = start('--reset');
+    await whenServing(demo);
+    expect(await titlesOf(read())).not.toContain('Soup for everybody');
+    expect(await dumped()).toEqual(first);
+  });
+
+  it('refuses to touch what is no demo, and to run in production', async () => {
+    const elsewhere = join(folder, 'elsewhere');
+    await mkdir(join(elsewhere, 'var'), { recursive: true });
+    const path = join(elsewhere, 'var/demo.sqlite');
+    new Database(path)
+      .exec(`CREATE TABLE audit_entry (action TEXT); INSERT INTO audit_entry VALUES ('createSchool')`)
+      .close();
+    const before = readFileSync(path);
+    const own = new Program('demo', { cwd: elsewhere, words: ['--reset'] });
+    const production = new Program('demo', {
+      cwd: elsewhere,
+      env: { NODE_ENV: 'production', SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'a@example.org' },
+    });
+    expect(await Promise.all([own.exited, production.exited])).toEqual([1, 1]);
+    expect([own.stderr, production.stderr]).toEqual([
+      expect.stringContaining('is not a demo’s database'),
+      expect.stringContaining('does not run in production'),
+    ]);
+    expect(readFileSync(path)).toEqual(before);
+    expect(readdirSync(join(elsewhere, 'var'))).toEqual(['demo.sqlite']);
+  });
+});
