@@ -72,7 +72,7 @@ async function seed(config: Config, families: number): Promise<void> {
 async function serve(config: Config) {
   const app = await createApp(config, {}, [DemoModule]);
   await listen(app, config);
-  const url = (await app.getUrl()).replace('127.0.0.1', 'localhost');
+  const url = await app.getUrl();
   // Only now: a demo that finds its port taken leaves the tokens of the other one alone.
   const people = await mintTokens(app);
   writeDemoFile(FILE, { url, graphql: `${url}/graphql`, schoolId: app.get<Demo>(DEMO).schoolId, people });

@@ -17,12 +17,12 @@ interface Span {
   endsAt: Instant;
 }
 
-/** What is credited: as given, else all of the shift to whoever came, nothing to whoever did not. */
+/** What is credited: as given, else all of the shift, but a day at most, to whoever came, nothing to whoever did not. */
 export function minutesOf({ attendance, minutes }: Entry, { startsAt, endsAt }: Span): number | null {
   if (attendance === Attendance.UNRECORDED) return null;
   if (minutes != null) return minutes;
   if (attendance !== Attendance.ATTENDED) return 0;
-  return Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / MINUTE_MS);
+  return Math.min(MOST_MINUTES, Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / MINUTE_MS));
 }
 
 /** What is wrong with a list of entries by itself. */

@@ -10,7 +10,7 @@ import { testScale } from '../support/database.js';
 import { Load } from './load.js';
 import { aStage, shiftsAt, type Stage } from './stage.js';
 
-const PEOPLE = testScale(16, 60);
+const PEOPLE = testScale(12, 60);
 /** So long a server may be busy with what was asked before its database came back. */
 const LONGEST_RECOVERY_MS = 10_000;
 const CHANGED = 'subscription($id: ID!) { eventChanged(eventId: $id) { id staffing { confirmed } } }';
@@ -40,6 +40,8 @@ describe('a PostgreSQL server', () => {
     load = new Load({ origins: servers.map(({ origin }) => origin), people: stage.people, shiftIds }).start();
   });
 
+  afterEach(() => load.stop());
+
   const readiness = () =>
     Promise.all(servers.map(async ({ origin }) => (await fetch(`${origin}/health/ready`)).status));
 
@@ -60,6 +62,9 @@ describe('a PostgreSQL server', () => {
     await outside(async (client) => {
       const query = async <T extends object>(sql: string) => (await client.query<T>(sql)).rows;
       const waiting = () => query('SELECT "id" FROM outbox_message WHERE "deadAt" IS NULL');
+      // What was in hands when a connection was lost is free again after its lease; the test lets that time pass at once.
+      await sleep(1_000);
+      await query('UPDATE outbox_message SET "runAt" = now() WHERE "deadAt" IS NULL');
       await until(async () => (await waiting()).length === 0, 90_000);
       const connection = { query, close: () => client.end() };
       expect(Load.lost(load.acknowledged, await readSignups(connection, stage.schoolId))).toEqual([]);
@@ -88,13 +93,10 @@ describe('a PostgreSQL server', () => {
     );
     await load.served(PEOPLE);
     const before = turnedAway();
-    await load.served(5 * PEOPLE);
+    await load.served(3 * PEOPLE);
     const after = turnedAway() - before;
-    // The connection that listens pauses a little longer each time that it fails.
-    await sleep(2_000);
     const heard = watcher.messages.length;
-    await load.served(10);
-    await until(async () => watcher.messages.length > heard, 5_000);
+    await until(async () => watcher.messages.length > heard, 15_000);
     watcher.close();
     console.info(`ready ${recovery} ms after PostgreSQL was, ${before} turned away until then and ${after} afterwards`);
     await expectNothingLost('crash');
@@ -104,7 +106,7 @@ describe('a PostgreSQL server', () => {
 
   it('that ends every connection loses nothing, and nobody meets a fault of ours', async () => {
     await load.served(30);
-    for (let times = 0; times < testScale(3, 20); times++) {
+    for (let times = 0; times < testScale(2, 20); times++) {
       await outside((client) => client.query(TERMINATE), postgres.url);
       await load.served(30);
     }

@@ -11,7 +11,7 @@ import { Program } from '../support/program.js';
 import { Load } from './load.js';
 import { aStage, shiftsAt, type Stage } from './stage.js';
 
-const PEOPLE = testScale(20, 100);
+const PEOPLE = testScale(10, 100);
 const LONGEST_STOP_MS = 10_000;
 
 describe('a server that is told to stop amid requests, sockets and mails', () => {
@@ -26,7 +26,7 @@ describe('a server that is told to stop amid requests, sockets and mails', () =>
     database = await freshDatabase();
     connection = await connect(database.url);
     sink = await MailSink.start();
-    sink.delayMs = 1_000;
+    sink.delayMs = 500;
   });
   afterAll(async () => {
     await Program.killAll();

@@ -4,7 +4,8 @@ import type { Database } from '../config/config.js';
 import type { Transaction } from './transaction.js';
 
 const CHANNEL = 'many_hands_changed';
-const LONGEST_WAIT_MS = 10_000;
+/** Whoever watches should not wait long after PostgreSQL is back. */
+const LONGEST_WAIT_MS = 2_000;
 
 export interface Heard {
   received(id: string): void;

@@ -16,20 +16,25 @@ import {
   type FormattedExecutionResult,
   type GraphQLFormattedError,
 } from 'graphql';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CloseCode, makeServer, type SubscribePayload } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import type { Client } from '../access/client.js';
 import type { RequestContext } from '../access/request-context.js';
 import { ViewerSource } from '../access/viewer-source.js';
+import { refusalOf } from '../database/db-errors.js';
 import { formatErrorWithoutSuggestion } from '../graphql/errors.js';
 import { exceededLimit, LIMITS } from '../graphql/limits.js';
 import { levels } from '../metrics/measures.js';
+import { Refusal } from '../refusal.js';
 import { openSocket, type Extra, type SocketContext, type SocketServer } from './live-socket.js';
 import { Signals } from './signals.js';
 import { Slices } from './slices.js';
 import { SocketCounts } from './socket-counts.js';
 
 const MOST_SUBSCRIPTIONS = 20;
+/** Between two looks whether the database is back. */
+const PAUSE_MS = 500;
 const AGAIN = [CloseCode.Unauthorized, 'Sign in again'] as const;
 const BEARER = /^(?:Bearer +)?([A-Za-z0-9_-]{16,200})$/i;
 
@@ -94,7 +99,9 @@ export class Subscriptions {
       return closed(extra, CloseCode.TooManyInitialisationRequests, 'Too many connections of this account');
     }
     const { credentialId: id, accountId } = viewer;
-    const stopWatching = this.signals.watch(id, () => void this.contextOf(extra).catch(() => closed(extra, ...AGAIN)));
+    const stopWatching = this.signals.watch(id, () => {
+      void patiently(extra, () => this.contextOf(extra)).catch(() => closed(extra, ...AGAIN));
+    });
     extra.credential = { id, accountId, stopWatching };
     return true;
   }
@@ -142,10 +149,15 @@ export class Subscriptions {
   private async *messages(args: ExecutionArgs, changes: AsyncIterable<unknown>): AsyncGenerator<ExecutionResult, void> {
     const { extra } = args.contextValue as SocketRequest;
     for await (const rootValue of changes) {
-      const result = await this.slices.run(async () => {
-        const contextValue = await this.contextOf(extra);
-        return contextValue && execute({ ...args, rootValue, contextValue });
-      });
+      const result = await patiently(extra, () =>
+        this.slices.run(async () => {
+          const contextValue = await this.contextOf(extra);
+          const made = contextValue && (await execute({ ...args, rootValue, contextValue }));
+          const away = made?.errors?.find(isAway);
+          if (away) throw away;
+          return made;
+        }),
+      );
       if (!result) return;
       yield result;
       // What cannot be seen any more, as what is not there, has no further changes.
@@ -167,6 +179,24 @@ export class Subscriptions {
     credential.stopWatching();
     this.counts.leaveAccount(credential.accountId);
   }
+}
+
+/** While the database is away a socket waits, as long as it is open: its page would have nobody else to ask. */
+async function patiently<T>({ socket }: Extra, make: () => Promise<T>): Promise<T | null> {
+  while (socket.readyState === socket.OPEN) {
+    try {
+      return await make();
+    } catch (error) {
+      if (!isAway(error)) throw error;
+      await sleep(PAUSE_MS);
+    }
+  }
+  return null;
+}
+
+function isAway(error: unknown): boolean {
+  const cause: unknown = (error as Partial<GraphQLError>).originalError ?? error;
+  return (cause instanceof Refusal ? cause : refusalOf(cause))?.code === 'RATE_LIMITED';
 }
 
 function closed({ socket }: Extra, code: CloseCode, reason: string): false {
