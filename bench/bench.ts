@@ -8,6 +8,8 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FOLDER, postgresDatabases, sqliteDatabases, type Databases } from './databases.js';
+import { growth } from './growth.js';
+import { memory, start } from './process.js';
 import { profileRead, profileRush } from './profile.js';
 import { read } from './read.js';
 import { seeded } from './rounds.js';
@@ -30,7 +32,15 @@ export interface Table {
 
 type Part = (databases: Databases, options: Options) => Promise<Table>;
 
-const PARTS: Readonly<Record<string, Part>> = { read, rush, profile: profileRead, 'profile-rush': profileRush };
+const PARTS: Readonly<Record<string, Part>> = {
+  read,
+  rush,
+  growth,
+  start,
+  memory,
+  profile: profileRead,
+  'profile-rush': profileRush,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

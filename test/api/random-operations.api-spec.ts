@@ -69,6 +69,7 @@ describe('any operation', () => {
     const { coordinator, guardian, ids } = await filled();
     const schema = schemaOf(test.app);
     const compiled = new CompiledQueries(0);
+    await compiled.load();
     const [eventId, signupId] = ids;
     let alike = 0;
 
@@ -102,7 +103,7 @@ describe('any operation', () => {
     expect(alike).toBeGreaterThan(compilable + 20);
   });
 
-  it('is answered the third time as the first, also where a part of it is refused', async () => {
+  it('is answered again and again as the first time, also where a part of it is refused', async () => {
     const { guardian, ids } = await filled();
     const queries = [
       `{ node(id: "${ids[0]}") { __typename id } viewer { email } }`,
@@ -112,9 +113,8 @@ describe('any operation', () => {
     ];
     for (const query of queries) {
       const answers = [];
-      for (let time = 0; time < 3; time++) answers.push(await test.as(guardian).send(query));
-      expect(answers[1]).toEqual(answers[0]);
-      expect(answers[2]).toEqual(answers[0]);
+      for (let time = 0; time < 5; time++) answers.push(await test.as(guardian).send(query));
+      expect(answers).toEqual(Array(5).fill(answers[0]));
     }
   });
 });

@@ -1,6 +1,6 @@
 import { HeaderMap, type ApolloServerPlugin, type BaseContext, type GraphQLResponse } from '@apollo/server';
 import { BREAK, OperationTypeNode, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import type { CompiledQuery } from 'graphql-jit';
 
 /** How many compiled queries are kept. */
 const MOST_COMPILED = 300;
@@ -8,6 +8,7 @@ const MOST_COMPILED = 300;
 const COMPILE_EVERY_MS = 50;
 
 type Compiled = CompiledQuery | 'not compiled';
+type Compiler = typeof import('graphql-jit');
 
 /**
  * Runs queries that are asked again through functions that graphql-jit compiles from them; the first time, and whenever
@@ -19,8 +20,17 @@ export class CompiledQueries {
   /** In the order of their last use. */
   private readonly compiled = new Map<DocumentNode, Map<string, Compiled>>();
   private compileNextAt = 0;
+  private compiler: Compiler | null = null;
+  private loading: Promise<void> | null = null;
 
   constructor(private readonly compileEveryMs = COMPILE_EVERY_MS) {}
+
+  /** Only when it is needed: it would make every start a fifth of a second longer. */
+  load(): Promise<void> {
+    return (this.loading ??= import('graphql-jit').then((compiler) => {
+      this.compiler = compiler;
+    }));
+  }
 
   /** Null where the query is to be run by graphql-js. */
   of(schema: GraphQLSchema, document: DocumentNode, operationName: string | null): CompiledQuery | null {
@@ -28,12 +38,16 @@ export class CompiledQueries {
       this.seen.add(document);
       return null;
     }
+    if (!this.compiler) {
+      void this.load();
+      return null;
+    }
     const operations = this.operationsOf(document);
     const name = operationName ?? '';
     let query = operations.get(name);
     if (!query) {
       if (performance.now() < this.compileNextAt) return null;
-      query = compile(schema, document, operationName);
+      query = compile(this.compiler, schema, document, operationName);
       operations.set(name, query);
       this.compileNextAt = performance.now() + this.compileEveryMs;
     }
@@ -50,7 +64,12 @@ export class CompiledQueries {
   }
 }
 
-function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | null): Compiled {
+function compile(
+  { compileQuery, isCompiledQuery }: Compiler,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+): Compiled {
   if (usesDirectives(document)) return 'not compiled';
   try {
     const query = compileQuery(schema, document, operationName ?? undefined);
