@@ -4,7 +4,7 @@ import { StatementLog, StatementTimes } from './statement-times.js';
 const SECRET = "WHERE email = 'ana@example.org'";
 
 describe('a slow statement', () => {
-  const { warn } = Logger.prototype;
+  const original = Object.getOwnPropertyDescriptor(Logger.prototype, 'warn') as PropertyDescriptor;
   let warned: unknown[] = [];
 
   beforeEach(() => {
@@ -12,7 +12,7 @@ describe('a slow statement', () => {
     Logger.prototype.warn = (message: unknown) => void warned.push(message);
   });
   afterEach(() => {
-    Logger.prototype.warn = warn;
+    Object.defineProperty(Logger.prototype, 'warn', original);
   });
 
   it('is named in the log, and a fast one is not', () => {
