@@ -6,5 +6,5 @@ const { pragma } = Database.prototype;
 
 Database.prototype.pragma = function (text, options) {
   if (text === 'synchronous') return 2;
-  return pragma.call(this, text.replace('synchronous = FULL', 'synchronous = NORMAL'), options);
+  return pragma.call(this, text.replace(/^synchronous = .*/, 'synchronous = NORMAL'), options);
 };

@@ -45,11 +45,11 @@ async function outcomeIn(zone: string, file: string): Promise<[string, string][]
   const env = {
     ...process.env,
     TZ: zone,
-    NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
+    NODE_OPTIONS: '--import=./scripts/ts-hook.mjs',
   };
   await promisify(execFile)(
     process.execPath,
-    [join(ROOT, 'node_modules/jest/bin/jest.js'), '--maxWorkers=1', ...words],
+    [join(ROOT, 'node_modules/jest/bin/jest.js'), '--maxWorkers=2', ...words],
     {
       cwd: ROOT,
       env,
