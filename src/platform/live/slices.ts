@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const SLICE_MS = 10;
-const PAUSE_MS = 20;
+const PAUSE_MS = 12;
 /** So many jobs at once, which pays where they wait for another process; below the connections of a pool. */
 const LANES = 6;
 
