@@ -15,7 +15,6 @@ const PEOPLE = testScale(60, 1_000);
 const SHIFTS = testScale(8, 50);
 const PLACES = 5;
 const SERVERS = databaseKind() === 'postgres' ? 2 : 1;
-const LONGEST_MS = 600_000;
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
@@ -99,25 +98,17 @@ describe(`a rush on ${SERVERS} server process(es)`, () => {
     return many;
   }
 
-  it(
-    `keeps every promise when ${PEOPLE} people sign up for ${SHIFTS} shifts of ${PLACES} places`,
-    async () => {
-      const { answers } = await rush(false);
-      expect(answers.CONFIRMED).toBeGreaterThanOrEqual(SHIFTS * PLACES);
-      expect(answers.WAITLISTED).toBeGreaterThan(SHIFTS * PLACES);
-      expect(answers.SHIFT_OVERLAP).toBeGreaterThan(0);
-    },
-    LONGEST_MS,
-  );
+  it(`keeps every promise when ${PEOPLE} people sign up for ${SHIFTS} shifts of ${PLACES} places`, async () => {
+    const { answers } = await rush(false);
+    expect(answers.CONFIRMED).toBeGreaterThanOrEqual(SHIFTS * PLACES);
+    expect(answers.WAITLISTED).toBeGreaterThan(SHIFTS * PLACES);
+    expect(answers.SHIFT_OVERLAP).toBeGreaterThan(0);
+  });
 
-  it(
-    'keeps every promise when people also withdraw, and some of them come again',
-    async () => {
-      const { answers } = await rush(true);
-      expect(answers.WITHDRAWN).toBeGreaterThan(PEOPLE);
-    },
-    LONGEST_MS,
-  );
+  it('keeps every promise when people also withdraw, and some of them come again', async () => {
+    const { answers } = await rush(true);
+    expect(answers.WITHDRAWN).toBeGreaterThan(PEOPLE);
+  });
 
   it('gives one place to whoever clicks on overlapping shifts at the same time', async () => {
     const school = await aSchool(10);
