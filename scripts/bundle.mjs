@@ -57,7 +57,7 @@ const inLatin1 = {
   name: 'in Latin-1',
   generateBundle(_, files) {
     for (const file of Object.values(files)) {
-      if (file.type === 'chunk') file.code = file.code.replace(/[^\x00-\xff]/g, escaped);
+      if (file.type === 'chunk') file.code = file.code.replace(/[\u0100-\uffff]/g, escaped);
     }
   },
 };
