@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Duty, PeoplePolicy, PeopleService } from '../identity/index.js';
+import { Duty, PeoplePolicy, PeopleService, markChanged } from '../identity/index.js';
 import { requireVersion } from '../platform/database/versions.js';
 import type { Work } from '../platform/database/work.js';
 import { notFound, Refusal } from '../platform/refusal.js';
@@ -74,6 +74,7 @@ export class ChildrenService {
   async removeGuardianship(work: Work, { childId, version, personId }: RemoveGuardianshipInput): Promise<Child> {
     const child = await this.lock(work, childId, version);
     if ((await work.rows(Guardianship).delete({ childId, personId })) === 0) throw notFound('personId');
+    await markChanged(work, personId);
     return this.change(work, child, 'removeGuardianship', {}, { personId });
   }
 

@@ -9,6 +9,7 @@ import { Child } from './child.entity.js';
 @Index(['schoolId', 'childId', 'classroomId', 'termId'], { unique: true })
 @Index(['childId'])
 @Index(['classroomId'])
+@Index(['schoolId', 'updatedAt'])
 export class Enrollment extends SchoolRow {
   @ForeignKey(() => Child)
   @TextColumn()

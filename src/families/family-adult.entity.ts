@@ -8,6 +8,7 @@ import { Family } from './family.entity.js';
 @Index(['schoolId', 'familyId', 'personId'], { unique: true })
 @Index(['familyId'])
 @Index(['personId'])
+@Index(['schoolId', 'updatedAt'])
 export class FamilyAdult extends SchoolRow {
   @ForeignKey(() => Family)
   @TextColumn()

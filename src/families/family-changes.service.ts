@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
-import { PeoplePolicy, Person } from '../identity/index.js';
+import { PeoplePolicy, Person, markChanged } from '../identity/index.js';
 import { repoint } from '../platform/database/repoint.js';
 import { requireVersion } from '../platform/database/versions.js';
 import type { Work } from '../platform/database/work.js';
@@ -63,6 +63,7 @@ export class FamilyChangesService {
   async removeAdult(work: Work, { familyId, version, personId }: RemoveFamilyAdultInput): Promise<Family> {
     const family = await this.lock(work, familyId, version);
     if ((await work.rows(FamilyAdult).delete({ familyId, personId })) === 0) throw notFound('personId');
+    await markChanged(work, personId);
     await this.raise(work, family);
     await work.audit('removeFamilyAdult', familyId, { personId });
     return family;

@@ -13,6 +13,7 @@ export {
   SignInRequested,
 } from './identity.domain-events.js';
 export { IdentityModule } from './identity.module.js';
+export { markChanged } from './mark-changed.js';
 export { PeoplePolicy } from './people.policy.js';
 export { requireOffice, requireOfficeElseNotFound } from './office.js';
 export { PeopleQueries } from './people.queries.js';

@@ -9,6 +9,7 @@ import { Account } from './account.entity.js';
 @SchoolTable('person')
 @Index(['schoolId', 'name', 'id'])
 @Index(['accountId'])
+@Index(['schoolId', 'updatedAt'])
 export class Person extends SchoolRow {
   @ForeignKey(() => School)
   override schoolId: string;

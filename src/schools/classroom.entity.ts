@@ -5,6 +5,7 @@ import { School } from './school.entity.js';
 
 @SchoolTable('classroom')
 @Index(['schoolId', 'name'])
+@Index(['schoolId', 'updatedAt'])
 export class Classroom extends SchoolRow {
   @ForeignKey(() => School)
   override schoolId: string;

@@ -15,7 +15,9 @@ const COUNTED: Readonly<Partial<Record<SignupStatus, keyof CountChange>>> = {
   WAITLISTED: 'waitlisted',
 };
 
-type More = Pick<NewRow<Signup>, 'signedUpById' | 'endReason' | 'offerExpiresAt' | 'invitationMessage' | 'setAside'>;
+type More = Pick<NewRow<Signup>, 
+  'signedUpById' | 'endReason' | 'offerExpiresAt' | 'invitedAt' | 'invitationMessage' | 'setAside'
+>;
 
 /**
  * The one way by which a sign-up comes to a status: row, counts, commitment and who is told go together. The shift is
@@ -35,6 +37,7 @@ export class PlacesService {
       signedUpById: null,
       endReason: null,
       offerExpiresAt: null,
+      invitedAt: null,
       invitationMessage: null,
       setAside: null,
       attendance: Attendance.UNRECORDED,

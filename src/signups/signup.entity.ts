@@ -25,6 +25,7 @@ const live = `"status" IN (${LIVE_STATUSES.map((status) => `'${status}'`).join('
 @Index(['shiftId'])
 @Index(['personId'])
 @Index(['offerExpiresAt'], { where: `"status" = 'OFFERED'` })
+@Index(['schoolId', 'updatedAt'])
 @Check('signup_in_line', `("status" = 'WAITLISTED') = ("waitlistNumber" IS NOT NULL)`)
 export class Signup extends SchoolRow {
   @ForeignKey(() => Shift)
@@ -54,6 +55,10 @@ export class Signup extends SchoolRow {
   /** Until when a place is held for this person; stays when the offer has ended. */
   @InstantColumn({ nullable: true })
   offerExpiresAt: Instant | null;
+
+  /** When the person was asked; stays when they have answered. */
+  @InstantColumn({ nullable: true })
+  invitedAt: Instant | null;
 
   /** What the person was asked with. */
   @TextColumn({ nullable: true })

@@ -92,5 +92,7 @@ export class SignupsListeners {
       throw ruleBroken('SHIFT_OVERLAP' satisfies SignupReason, { signupIds });
     }
     await this.commitments.move(work, holding, shift);
+    // Their rows say the same, but what they stand for has moved: whoever looks at what was written since must see it.
+    await work.rows(Signup).update([...ids], {});
   }
 }

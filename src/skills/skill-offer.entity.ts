@@ -12,6 +12,7 @@ import type { SkillLevel } from './skill.enums.js';
 @Index(['personId'])
 @Index(['skillId'])
 @Index(['verifiedById'])
+@Index(['schoolId', 'updatedAt'])
 export class SkillOffer extends SchoolRow {
   @ForeignKey(() => Person)
   @TextColumn()

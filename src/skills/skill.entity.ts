@@ -7,6 +7,7 @@ import { School } from '../schools/index.js';
 @SchoolTable('skill')
 @Index(['schoolId', 'code'], { unique: true })
 @Index(['broaderId'])
+@Index(['schoolId', 'updatedAt'])
 export class Skill extends SchoolRow {
   @ForeignKey(() => School)
   override schoolId: string;

@@ -12,6 +12,7 @@ import { Child } from '../child.entity.js';
 @Index(['schoolId', 'childId', 'personId'], { unique: true })
 @Index(['childId'])
 @Index(['personId'])
+@Index(['schoolId', 'updatedAt'])
 export class GuardianRights extends SchoolRow {
   @ForeignKey(() => Child)
   @TextColumn()

@@ -1,0 +1,98 @@
+import type { RowsOfPeople } from './index-reader.js';
+import { indexedPerson, minutesWithin, type IndexedPerson, type Years } from './indexed-person.js';
+import { WordIndex, type Profile, type WordFit } from '../../skills/index.js';
+
+/** What a family has given, and may give, in a school year. */
+export interface FamilyLoad {
+  minutes: number;
+  /** The lowest that its adults have named; null: none has. */
+  capMinutes: number | null;
+}
+
+const NOTHING_GIVEN: FamilyLoad = { minutes: 0, capMinutes: null };
+
+/** The people of one school as ranking needs them, in memory: nothing that the office alone may see, and no words that are not shared. */
+export class SchoolIndex {
+  readonly people = new Map<string, IndexedPerson>();
+  readonly words = new WordIndex();
+  grades: ReadonlyMap<string, string | null> = new Map();
+  /** What a skill is called, in every language, as text to be compared. */
+  skillNames: ReadonlyMap<string, string> = new Map();
+  private readonly adults = new Map<string, Set<string>>();
+  private readonly loads = new Map<string, FamilyLoad>();
+  private year: string | null = null;
+
+  constructor(
+    readonly schoolId: string,
+    private readonly fit: WordFit,
+  ) {}
+
+  get size(): number {
+    return this.people.size;
+  }
+
+  profileOf(personId: string): Profile | undefined {
+    return this.words.get(personId);
+  }
+
+  /** Puts in, or replaces, everybody whom these rows are of; those of them who are no longer there go. */
+  put(id: string, rows: RowsOfPeople): void {
+    this.remove(id);
+    const person = indexedPerson(id, rows);
+    if (!person) return;
+    this.people.set(id, person);
+    for (const familyId of person.familyIds) {
+      const adults = this.adults.get(familyId);
+      if (adults) adults.add(id);
+      else this.adults.set(familyId, new Set([id]));
+      this.loads.delete(familyId);
+    }
+    if (person.leftAt !== null) return;
+    const text = [person.sharedWords, ...[...person.offers.keys()].map((skillId) => this.skillNames.get(skillId)), ...person.notes];
+    const told = text.filter(Boolean).join('.\n');
+    if (told !== '') this.words.set(id, this.fit.profile(told));
+  }
+
+  remove(id: string): void {
+    for (const familyId of this.people.get(id)?.familyIds ?? []) {
+      this.adults.get(familyId)?.delete(id);
+      this.loads.delete(familyId);
+    }
+    this.people.delete(id);
+    this.words.delete(id);
+  }
+
+  /** Of the families of a person the one that has least left to give; of whoever has none, their own. */
+  loadOf({ id, familyIds }: IndexedPerson, year: Years): FamilyLoad {
+    if (this.year !== year.from) {
+      this.loads.clear();
+      this.year = year.from;
+    }
+    const [first, ...others] = familyIds.length > 0 ? familyIds : [id];
+    const load = this.loadOfFamily(first as string, year);
+    return others.reduce((worst, familyId) => heavier(worst, this.loadOfFamily(familyId, year)), load);
+  }
+
+  private loadOfFamily(familyId: string, year: Years): FamilyLoad {
+    const known = this.loads.get(familyId);
+    if (known) return known;
+    const load: FamilyLoad = { ...NOTHING_GIVEN };
+    for (const adultId of this.adults.get(familyId) ?? [familyId]) {
+      const adult = this.people.get(adultId);
+      if (!adult) continue;
+      load.minutes += minutesWithin(adult, year);
+      const { familyMinutesCap: cap } = adult.preferences;
+      if (cap !== null) load.capMinutes = Math.min(cap, load.capMinutes ?? cap);
+    }
+    this.loads.set(familyId, load);
+    return load;
+  }
+}
+
+const leftOf = ({ minutes, capMinutes }: FamilyLoad): number => (capMinutes ?? Infinity) - minutes;
+
+const heavier = (a: FamilyLoad, b: FamilyLoad): FamilyLoad => {
+  const difference = leftOf(a) - leftOf(b);
+  if (Number.isNaN(difference)) return a.minutes >= b.minutes ? a : b;
+  return difference <= 0 ? a : b;
+};
