@@ -5,6 +5,8 @@ export { Clearance } from './clearance.entity.js';
 export { ClearanceKindType, toClearanceKind } from './clearance.type.js';
 export { ClearanceState, clearanceState, ClearanceStatus } from './clearances.rules.js';
 export { ClearancesService } from './clearances.service.js';
+export { HelpPreference } from './help-preference.entity.js';
+export { VisitFormat } from './visit-format.js';
 export { ClearanceRecorded } from './volunteers.domain-events.js';
 export { VolunteersModule } from './volunteers.module.js';
 export { VolunteersQueries } from './volunteers.queries.js';

@@ -19,6 +19,8 @@ const UNREAD = [
   'audit_entry',
   'delivery',
   'email_change',
+  'expertise_link',
+  'help_preference',
   'idempotency_key',
   'outbox_message',
   'roster_import',
