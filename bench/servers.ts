@@ -30,8 +30,8 @@ function noted(server: MeasuredServer): MeasuredServer {
 /** What differs from an operator's settings; printed with the figures. */
 export const SETTINGS = { NODE_ENV: 'production', LOG_LEVEL: 'warn' } as const;
 
-/** As `npm start` has it. */
-const NODE_FLAGS = ['--max-semi-space-size=8'];
+/** As `npm start` has them. */
+const NODE_FLAGS = ['--max-old-space-size=1024'];
 
 /** The product as it is built, in production. */
 export async function startProduct(databaseUrl: string, nodeOptions: readonly string[] = []): Promise<MeasuredServer> {

@@ -55,7 +55,7 @@ const server = await startServer(
     TRUST_PROXY: '127.0.0.1',
     UPLOADS: join(folder, 'uploads'),
   },
-  ['--max-semi-space-size=8', 'dist/main.js'],
+  ['--max-old-space-size=1024', 'dist/main.js'],
 );
 
 const pick = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)] as T;
