@@ -13,7 +13,7 @@ export { Guardianship } from './guardianship.entity.js';
 export { PrivacyChoice } from './directory/privacy-choice.entity.js';
 export { GuardianRestriction } from './rights/guardian-restriction.entity.js';
 export { GuardianRights } from './rights/guardian-rights.entity.js';
-export type { Moment } from './rights/kept-apart.js';
+export { isRestricted, type Moment } from './rights/kept-apart.js';
 export { momentOf } from './rights/moment.js';
 export { RestrictionKind } from './rights/restriction-kind.js';
 export { TeachingAssignment } from './teaching-assignment.entity.js';

@@ -20,6 +20,12 @@ export const isBarred = (person: string, child: string): string =>
       AND (r."personId" = ${person} OR EXISTS (SELECT 1 FROM person twin WHERE twin."id" = ${person}
         AND twin."accountId" = barred."accountId")))`;
 
+/** Whether a court's or the school's word is in force against somebody, or against another person of their account. */
+export const isRestricted = (person: string): string =>
+  `(EXISTS (SELECT 1 FROM guardian_restriction r WHERE r."personId" = ${person}."id" AND ${HOLDS})
+    OR EXISTS (SELECT 1 FROM person twin JOIN guardian_restriction r ON r."personId" = twin."id"
+      WHERE twin."accountId" = ${person}."accountId" AND ${HOLDS}))`;
+
 /** Whether the office has taken a right from the adult of a guardianship, whose alias is given. */
 export const lacks = (right: 'seesSchedule' | 'seesDirectory' | 'receivesMail', guardianship: string): string =>
   `EXISTS (SELECT 1 FROM guardian_rights gr WHERE gr."childId" = ${guardianship}."childId"

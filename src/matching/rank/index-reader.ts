@@ -3,7 +3,15 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Reads } from '../../platform/database/reads.js';
 import { groupBy } from '../../platform/text/group-by.js';
 import type { UnscopedStatement } from '../../platform/database/statements.js';
-import { changesSince, everybody, gradesOfClasses, namesOfSkills, PERSON_ROWS, type Change, type Those } from './index-rows.js';
+import {
+  changesSince,
+  everybody,
+  gradesOfClasses,
+  namesOfSkills,
+  PERSON_ROWS,
+  type Change,
+  type Those,
+} from './index-rows.js';
 
 const REASON = 'what ranking keeps of a school is the same for whoever asks; what is shown is judged for each viewer';
 

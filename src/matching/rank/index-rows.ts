@@ -15,7 +15,12 @@ export interface Those extends Parameters {
 type OfPerson<T> = T & { personId: string };
 
 export type PersonRow = { id: string; leftAt: Instant | null };
-export type OfferRow = OfPerson<{ skillId: string; level: SkillLevel; note: string | null; verifiedAt: Instant | null }>;
+export type OfferRow = OfPerson<{
+  skillId: string;
+  level: SkillLevel;
+  note: string | null;
+  verifiedAt: Instant | null;
+}>;
 export type WordsRow = OfPerson<{ text: string }>;
 export type PreferenceRow = OfPerson<
   Omit<HelpPreferences, 'formats' | 'ownClassOnly' | 'fromHome' | 'mayBeAsked'> & {
@@ -125,7 +130,13 @@ export const namesOfSkills: UnscopedStatement<
    WHERE k."schoolId" = :schoolId ORDER BY k."id", n."id"`,
 };
 
-export type Change = { kind: 'PERSON' | 'SKILL' | 'CLASSROOM'; rowId: string; id: string; updatedAt: Instant; mark: string };
+export type Change = {
+  kind: 'PERSON' | 'SKILL' | 'CLASSROOM';
+  rowId: string;
+  id: string;
+  updatedAt: Instant;
+  mark: string;
+};
 
 /** What else tells two writings in the same millisecond apart. */
 const changedIn = (table: string, person = 'c."personId"', mark = "''"): string =>

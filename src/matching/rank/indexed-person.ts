@@ -75,7 +75,8 @@ export function indexedPerson(id: string, rows: RowsOfPeople): IndexedPerson | n
 function preferencesOf(rows: RowsOfPeople, id: string): HelpPreferences {
   const row = rows.preferences.get(id)?.[0];
   if (!row) return NO_PREFERENCES;
-  const formats = typeof row.formats === 'string' ? (JSON.parse(row.formats) as HelpPreferences['formats']) : row.formats;
+  const formats =
+    typeof row.formats === 'string' ? (JSON.parse(row.formats) as HelpPreferences['formats']) : row.formats;
   return {
     ...row,
     formats,
@@ -118,7 +119,10 @@ function stretchOf({ weekday, from, until }: WindowRow): WeekStretch {
 /** What they have given, and promised, in shifts that start within it. */
 export function minutesWithin({ placements }: IndexedPerson, { from, before }: Years): number {
   const [first, end] = [Date.parse(from), Date.parse(before)];
-  return placements.reduce((sum, { startsAt, minutes }) => (startsAt >= first && startsAt < end ? sum + minutes : sum), 0);
+  return placements.reduce(
+    (sum, { startsAt, minutes }) => (startsAt >= first && startsAt < end ? sum + minutes : sum),
+    0,
+  );
 }
 
 /** How often they help within it. */

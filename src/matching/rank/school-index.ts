@@ -48,7 +48,11 @@ export class SchoolIndex {
       this.loads.delete(familyId);
     }
     if (person.leftAt !== null) return;
-    const text = [person.sharedWords, ...[...person.offers.keys()].map((skillId) => this.skillNames.get(skillId)), ...person.notes];
+    const text = [
+      person.sharedWords,
+      ...[...person.offers.keys()].map((skillId) => this.skillNames.get(skillId)),
+      ...person.notes,
+    ];
     const told = text.filter(Boolean).join('.\n');
     if (told !== '') this.words.set(id, this.fit.profile(told));
   }

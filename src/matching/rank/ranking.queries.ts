@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { CommitmentsService, overlap } from '../../commitments/index.js';
+import { isRestricted } from '../../families/index.js';
+import { ViewerScopes } from '../../identity/index.js';
+import type { Viewer } from '../../platform/access/viewer.js';
+import { Reads } from '../../platform/database/reads.js';
+import { statement } from '../../platform/database/statements.js';
+import { groupBy } from '../../platform/text/group-by.js';
+import type { Instant } from '../../platform/text/instant.js';
+import { EligibilityFacts, LIVE_STATUSES, obstaclesOf, Signup, type Obstacle } from '../../signups/index.js';
+import { mayBeAskedOn } from '../../volunteers/index.js';
+import type { Exclusion } from './exclusions.rules.js';
+import type { RankingMoment } from './moment.js';
+import type { Judged, Ranking } from './ranking.rules.js';
+import type { MatchTarget } from './target.js';
+
+type Present = {
+  id: string;
+  leftAt: Instant | null;
+  mayBeAsked: boolean | number | null;
+  doNotAskUntil: string | null;
+  shared: boolean | number | null;
+  restricted: boolean | number;
+};
+
+/** What must be so at this very moment of whoever is proposed, in the database, whatever is in memory. */
+const presentOfPeople = statement<{ ids: readonly string[] }, Present>(
+  'present of people who may be proposed',
+  `SELECT p."id", p."leftAt", h."mayBeAsked", h."doNotAskUntil", x."shared", ${isRestricted('p')} AS "restricted"
+   FROM person p LEFT JOIN help_preference h ON h."personId" = p."id" LEFT JOIN expertise x ON x."personId" = p."id"
+   WHERE p."id" IN :ids AND p."schoolId" IN :viewerSchools AND NOT (p."id" IN :viewerHiddenPeople)
+     AND (p."id" IN :viewerFamilyPeople OR p."schoolId" IN :viewerStaffSchools)`,
+);
+
+/** What is said of the event or the shift itself is no matter of the person. */
+const EXCLUDES: Readonly<Partial<Record<Obstacle, Exclusion>>> = {
+  NOT_AVAILABLE: 'NOT_FREE',
+  SHIFT_OVERLAP: 'NOT_FREE',
+  NOT_IN_AUDIENCE: 'NOT_IN_AUDIENCE',
+  CLEARANCE_MISSING: 'CLEARANCE_MISSING',
+  SKILL_MISSING: 'SKILL_MISSING',
+};
+
+/** Judges those who rank best once more, by the database: who is listed is there, willing, free and allowed now. */
+@Injectable()
+export class RankingQueries {
+  constructor(
+    private readonly reads: Reads,
+    private readonly scopes: ViewerScopes,
+    private readonly commitments: CommitmentsService,
+    private readonly eligibility: EligibilityFacts,
+  ) {}
+
+  /** The same people with everything that excludes them; whoever the viewer may not see is left out. */
+  async checked(viewer: Viewer, ranking: Ranking, batch: readonly Judged[], moment: RankingMoment): Promise<Judged[]> {
+    const ids = batch.map(({ personId }) => personId);
+    const rows = await this.reads.run(presentOfPeople, await this.scopes.of(viewer), { ids });
+    const present = new Map(rows.map((row) => [row.id, row]));
+    const taken = await this.takenAt(viewer, ranking.target, ids);
+    const byPlace = await this.exclusionsByPlace(viewer, ranking.target, ids, moment);
+    return batch.flatMap((judged) => {
+      const row = present.get(judged.personId);
+      // Words that were taken back this very moment were a reason to be here.
+      if (!row || (judged.person.sharedWords !== null && !row.shared)) return [];
+      const found = new Set<Exclusion>([...judged.exclusions, ...this.byPresent(ranking, row, moment)]);
+      if (ranking.isDeclaredAway(judged.person) || taken(judged.personId)) found.add('NOT_FREE');
+      for (const each of byPlace.get(judged.personId) ?? []) found.add(each);
+      // Said more kindly: they can do it, though not as well as it takes.
+      if (found.has('SKILL_BELOW_LEVEL')) found.delete('SKILL_MISSING');
+      return [{ ...judged, exclusions: [...found] }];
+    });
+  }
+
+  private byPresent(ranking: Ranking, row: Present, { today }: RankingMoment): Exclusion[] {
+    const asked = { mayBeAsked: Boolean(row.mayBeAsked ?? true), doNotAskUntil: row.doNotAskUntil };
+    return [
+      ...(row.leftAt === null ? [] : (['HAS_LEFT'] as const)),
+      ...(row.restricted ? (['RESTRICTED'] as const) : []),
+      ...(ranking.isAskedBySomebody && !mayBeAskedOn(asked, today) ? (['ASKED_NOT_TO_BE'] as const) : []),
+    ];
+  }
+
+  /** Who is taken at each of the times. */
+  private async takenAt(viewer: Viewer, target: MatchTarget, ids: string[]): Promise<(personId: string) => boolean> {
+    const { times, schoolId } = target;
+    if (times.length === 0) return () => false;
+    const from = times.map(({ startsAt }) => startsAt).reduce((a, b) => (a < b ? a : b));
+    const until = times.map(({ endsAt }) => endsAt).reduce((a, b) => (a > b ? a : b));
+    const rows = await this.commitments.between(this.reads.in(viewer, schoolId), ids, from, until);
+    const byPerson = groupBy(rows, ({ personId }) => personId);
+    return (personId) => {
+      const own = byPerson.get(personId) ?? [];
+      return own.length > 0 && times.every((time) => own.some((commitment) => overlap(commitment, time)));
+    };
+  }
+
+  /** For a shift the one rule by which a sign-up is judged. */
+  private async exclusionsByPlace(viewer: Viewer, target: MatchTarget, ids: string[], moment: RankingMoment) {
+    const { place } = target;
+    if (place === null) return new Map<string, Exclusion[]>();
+    const pairs = ids.map((personId) => ({ ...place, personId }));
+    const facts = await this.eligibility.gather(this.reads.in(viewer, target.schoolId), pairs, {
+      now: moment.now,
+      today: () => Promise.resolve(moment.today),
+      timeZone: () => Promise.resolve(moment.timeZone),
+      bySomebodyElse: true,
+    });
+    return new Map(
+      ids.map((id, index) => {
+        const known = facts[index];
+        const obstacles = known ? obstaclesOf(known, 'SIGN_UP') : [];
+        return [id, obstacles.flatMap((obstacle) => EXCLUDES[obstacle] ?? [])];
+      }),
+    );
+  }
+
+  /** Who was asked for one of these shifts or has signed up, and has neither ended. */
+  async askedFor(viewer: Viewer, schoolId: string, shiftIds: readonly string[]): Promise<Set<string>> {
+    if (shiftIds.length === 0) return new Set();
+    const where = { shiftId: In([...shiftIds]), status: In([...LIVE_STATUSES]) };
+    const rows = await this.reads.in(viewer, schoolId).rows(Signup).find(where);
+    return new Set(rows.map(({ personId }) => personId));
+  }
+}

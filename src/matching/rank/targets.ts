@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { EventsQueries, EventStatus, Shift, type ShiftRow } from '../../events/index.js';
+import type { Viewer } from '../../platform/access/viewer.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Reads } from '../../platform/database/reads.js';
+import type { SkillRequirement } from '../../skills/index.js';
+import { NeedOutcome } from '../needs/need-outcome.entity.js';
+import { NeedSkill } from '../needs/need-skill.entity.js';
+import { NeedWindow } from '../needs/need-window.entity.js';
+import type { Need } from '../needs/need.entity.js';
+import { NeedStatus } from '../needs/need.enums.js';
+import { RankingQueries } from './ranking.queries.js';
+import type { MatchTarget } from './target.js';
+
+/** By what a skill is called, in every language. */
+type Names = ReadonlyMap<string, string>;
+
+export type RankedNeed = Pick<
+  Need,
+  'id' | 'schoolId' | 'classroomId' | 'postedById' | 'title' | 'description' | 'format' | 'status' | 'eventId'
+>;
+
+/** What needs and shifts look for, gathered for ranking. Whether the viewer may see it is asked before. */
+@Injectable()
+export class Targets {
+  constructor(
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+    private readonly events: EventsQueries,
+    private readonly queries: RankingQueries,
+  ) {}
+
+  /** Null where nobody is looked for any more. */
+  async ofNeed(viewer: Viewer, need: RankedNeed, names: Names): Promise<MatchTarget | null> {
+    if (need.status === NeedStatus.CLOSED) return null;
+    const source = this.reads.in(viewer, need.schoolId);
+    const skills = await source.rows(NeedSkill).find({ needId: need.id }, { position: 'ASC' });
+    const windows = await source.rows(NeedWindow).find({ needId: need.id }, { startsAt: 'ASC' });
+    const shifts = need.eventId ? await source.rows(Shift).find({ eventId: need.eventId }) : [];
+    const shiftIds = shifts.map(({ id }) => id);
+    const now = this.clock.now();
+    return {
+      id: need.id,
+      schoolId: need.schoolId,
+      text: textOf([need.title, need.description], skills, names),
+      classroomIds: [need.classroomId],
+      required: skills.filter(({ required }) => required),
+      preferred: skills.filter(({ required }) => !required),
+      format: need.format,
+      times: windows.filter(({ endsAt }) => endsAt > now),
+      asked: await this.queries.askedFor(viewer, need.schoolId, shiftIds),
+      asksForKnowledge: true,
+      place: null,
+      ...(await this.wordOf(viewer, need.schoolId, [need.postedById])),
+    };
+  }
+
+  async ofShift(viewer: Viewer, shift: ShiftRow, names: Names): Promise<MatchTarget | null> {
+    const event = await this.events.event(viewer, shift.eventId);
+    const role = await this.events.role(viewer, shift.roleId);
+    if (!event || event.status === EventStatus.CANCELLED || shift.endsAt <= this.clock.now()) return null;
+    const requirements = await this.events.requirementsOf(viewer, shift.roleId);
+    const skillsOf = (need: string): SkillRequirement[] =>
+      requirements.flatMap((each) =>
+        each.need === need ? [{ skillId: each.id, minimumLevel: each.minimumLevel }] : [],
+      );
+    const [required, preferred] = [skillsOf('REQUIRED'), skillsOf('PREFERRED')];
+    return {
+      id: shift.id,
+      schoolId: shift.schoolId,
+      text: textOf([event.title, role?.title, role?.description], [...required, ...preferred], names),
+      classroomIds: await this.events.classroomIdsOf(viewer, shift.eventId),
+      required,
+      preferred,
+      format: null,
+      times: [shift],
+      asked: await this.queries.askedFor(viewer, shift.schoolId, [shift.id]),
+      asksForKnowledge: false,
+      place: { shift, event },
+      ...(await this.wordOf(viewer, shift.schoolId, await this.events.organizerIdsOf(viewer, shift.eventId))),
+    };
+  }
+
+  /** Whom these teachers would ask again, and whom not; what they said last holds. */
+  private async wordOf(viewer: Viewer, schoolId: string, teacherIds: readonly string[]) {
+    const where = { thankedById: In([...teacherIds]) };
+    const rows = await this.reads.in(viewer, schoolId).rows(NeedOutcome).find(where, { createdAt: 'ASC', id: 'ASC' });
+    const last = new Map(rows.map(({ personId, askAgain }) => [personId, askAgain]));
+    const those = (wanted: boolean) => new Set([...last].flatMap(([id, again]) => (again === wanted ? [id] : [])));
+    return { askAgain: those(true), notAgain: those(false) };
+  }
+}
+
+const textOf = (
+  texts: readonly (string | null | undefined)[],
+  skills: readonly Pick<SkillRequirement, 'skillId'>[],
+  names: Names,
+): string => [...texts, ...skills.map(({ skillId }) => names.get(skillId))].filter(Boolean).join('.\n');
