@@ -6,6 +6,8 @@ export { ClearanceKindType, toClearanceKind } from './clearance.type.js';
 export { ClearanceState, clearanceState, ClearanceStatus } from './clearances.rules.js';
 export { ClearancesService } from './clearances.service.js';
 export { HelpPreference } from './help-preference.entity.js';
+export { mayBeAskedOn, NO_PREFERENCES, type HelpPreferences } from './help-preferences.rules.js';
+export { HelpPreferencesService } from './help-preferences.service.js';
 export { VisitFormat } from './visit-format.js';
 export { ClearanceRecorded } from './volunteers.domain-events.js';
 export { VolunteersModule } from './volunteers.module.js';
