@@ -7,6 +7,7 @@ export { type ClearanceRecord, ClearanceState, clearanceState, ClearanceStatus }
 export { ClearancesService } from './clearances.service.js';
 export { HelpPreference } from './help-preference.entity.js';
 export { mayBeAskedOn, NO_PREFERENCES, type HelpPreferences } from './help-preferences.rules.js';
+export { HelpPreferencesService } from './help-preferences.service.js';
 export { VisitFormat } from './visit-format.js';
 export { WEEKDAYS } from './weekday.js';
 export { ClearanceRecorded } from './volunteers.domain-events.js';
