@@ -4,3 +4,5 @@ export { NeedStatus, NeedTiming } from './needs/need.enums.js';
 export { NeedOutcome } from './needs/need-outcome.entity.js';
 export { NeedSkill } from './needs/need-skill.entity.js';
 export { NeedWindow } from './needs/need-window.entity.js';
+export { VisitThanked } from './needs/needs.domain-events.js';
+export { NeedsService } from './needs/needs.service.js';

@@ -19,9 +19,9 @@ export class NeedOutcome extends SchoolRow {
   @TextColumn()
   personId: string;
 
-  /** The class's words to the person, who reads them in a mail. */
-  @TextColumn()
-  thanks: string;
+  /** The class's words to the person, who reads them in a mail; null: none. */
+  @TextColumn({ nullable: true })
+  thanks: string | null;
 
   /** The teacher's word for colleagues; never shown to the person or their family. */
   @BooleanColumn()

@@ -50,7 +50,14 @@ const tables: Record<string, TableSketch> = {
     checks: { window_ends_after_start: '"endsAt" > "startsAt"' },
   },
   need_outcome: {
-    columns: { schoolId: text, needId: text, personId: text, thanks: text, askAgain: boolean, thankedById: text },
+    columns: {
+      schoolId: text,
+      needId: text,
+      personId: text,
+      thanks: optional(text),
+      askAgain: boolean,
+      thankedById: text,
+    },
     references: { needId: 'need', personId: 'person', thankedById: 'person' },
     indices: [
       { columns: ['thankedById'] },
