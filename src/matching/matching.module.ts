@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CommitmentsModule } from '../commitments/index.js';
 import { EventsModule } from '../events/index.js';
 import { FamiliesModule } from '../families/index.js';
 import { IdentityModule } from '../identity/index.js';
@@ -14,9 +15,49 @@ import { NeedsService } from './needs/needs.service.js';
 import { SchoolNeedsFields } from './needs/school-needs.fields.js';
 import { ThanksService } from './needs/thanks.service.js';
 import { VisitsService } from './needs/visits.service.js';
+import { RankedPeopleListeners } from './rank/people.listeners.js';
+import { NeedCandidatesFields, ShiftCandidatesFields } from './rank/candidates.fields.js';
+import { Candidates } from './rank/candidates.js';
+import { ExplainMatchResolver } from './rank/explain-match.resolver.js';
+import { IndexReader } from './rank/index-reader.js';
+import { PersonOpportunitiesFields } from './rank/opportunities.fields.js';
+import { Opportunities } from './rank/opportunities.js';
+import { RankingPolicy } from './rank/ranking.policy.js';
+import { RankingQueries } from './rank/ranking.queries.js';
+import { RankingService } from './rank/ranking.service.js';
+import { Reasons } from './rank/reasons.js';
+import { SchoolIndexes } from './rank/school-indexes.js';
+import { SkillWords } from './rank/skill-words.js';
+import { Targets } from './rank/targets.js';
+
+const RANK = [
+  IndexReader,
+  SkillWords,
+  SchoolIndexes,
+  RankingQueries,
+  RankingPolicy,
+  Targets,
+  RankingService,
+  Reasons,
+  Candidates,
+  Opportunities,
+  RankedPeopleListeners,
+  ExplainMatchResolver,
+  NeedCandidatesFields,
+  ShiftCandidatesFields,
+  PersonOpportunitiesFields,
+];
 
 @Module({
-  imports: [SchoolsModule, IdentityModule, FamiliesModule, SkillsModule, EventsModule, SignupsModule],
+  imports: [
+    CommitmentsModule,
+    SchoolsModule,
+    IdentityModule,
+    FamiliesModule,
+    SkillsModule,
+    EventsModule,
+    SignupsModule,
+  ],
   providers: [
     NeedsPolicy,
     NeedsQueries,
@@ -28,6 +69,7 @@ import { VisitsService } from './needs/visits.service.js';
     NeedFields,
     NeedOutcomeFields,
     SchoolNeedsFields,
+    ...RANK,
   ],
   exports: [NeedsService],
 })

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { OFFICE, PeopleQueries, toPerson, ViewerScopes } from '../../identity/index.js';
 import type { Viewer } from '../../platform/access/viewer.js';
+import { formatText } from '../../platform/messages/messages.js';
 import type { CandidateType } from './candidate.type.js';
 import { toldOf, type ToldExclusion } from './exclusions.rules.js';
 import type { Judged } from './ranking.rules.js';
 import type { Prepared } from './ranking.service.js';
 import { Reasons } from './reasons.js';
+import { OUTLOOK_TEXTS } from './reasons.messages.js';
 
 /** Tells those who were ranked to a viewer: who they are, what speaks for them and what is in the way. */
 @Injectable()
@@ -15,6 +17,11 @@ export class Candidates {
     private readonly people: PeopleQueries,
     private readonly scopes: ViewerScopes,
   ) {}
+
+  async outlook(viewer: Viewer, schoolId: string, confident: boolean): Promise<string> {
+    const language = await this.reasons.languageFor(viewer, schoolId);
+    return formatText(confident ? OUTLOOK_TEXTS.confident : OUTLOOK_TEXTS.unknown, language);
+  }
 
   async of(viewer: Viewer, prepared: Prepared, listed: readonly Judged[]): Promise<CandidateType[]> {
     const { ranking, index, fit } = prepared;

@@ -10,6 +10,7 @@ import { groupBy } from '../../platform/text/group-by.js';
 import type { Instant } from '../../platform/text/instant.js';
 import { EligibilityFacts, LIVE_STATUSES, obstaclesOf, Signup, type Obstacle } from '../../signups/index.js';
 import { mayBeAskedOn } from '../../volunteers/index.js';
+import { NeedOutcome } from '../needs/need-outcome.entity.js';
 import type { Exclusion } from './exclusions.rules.js';
 import type { RankingMoment } from './moment.js';
 import type { Judged, Ranking } from './ranking.rules.js';
@@ -53,7 +54,13 @@ export class RankingQueries {
   ) {}
 
   /** The same people with everything that excludes them; whoever the viewer may not see is left out. */
-  async checked(viewer: Viewer, ranking: Ranking, batch: readonly Judged[], moment: RankingMoment): Promise<Judged[]> {
+  async checked(
+    viewer: Viewer,
+    ranking: Ranking,
+    batch: readonly Judged[],
+    moment: RankingMoment,
+    isAskedBySomebody = true,
+  ): Promise<Judged[]> {
     const ids = batch.map(({ personId }) => personId);
     const rows = await this.reads.run(presentOfPeople, await this.scopes.of(viewer), { ids });
     const present = new Map(rows.map((row) => [row.id, row]));
@@ -63,22 +70,13 @@ export class RankingQueries {
       const row = present.get(judged.personId);
       // Words that were taken back this very moment were a reason to be here.
       if (!row || (judged.person.sharedWords !== null && !row.shared)) return [];
-      const found = new Set<Exclusion>([...judged.exclusions, ...this.byPresent(ranking, row, moment)]);
+      const found = new Set<Exclusion>([...judged.exclusions, ...byPresent(row, isAskedBySomebody, moment)]);
       if (ranking.isDeclaredAway(judged.person) || taken(judged.personId)) found.add('NOT_FREE');
       for (const each of byPlace.get(judged.personId) ?? []) found.add(each);
       // Said more kindly: they can do it, though not as well as it takes.
       if (found.has('SKILL_BELOW_LEVEL')) found.delete('SKILL_MISSING');
       return [{ ...judged, exclusions: [...found] }];
     });
-  }
-
-  private byPresent(ranking: Ranking, row: Present, { today }: RankingMoment): Exclusion[] {
-    const asked = { mayBeAsked: Boolean(row.mayBeAsked ?? true), doNotAskUntil: row.doNotAskUntil };
-    return [
-      ...(row.leftAt === null ? [] : (['HAS_LEFT'] as const)),
-      ...(row.restricted ? (['RESTRICTED'] as const) : []),
-      ...(ranking.isAskedBySomebody && !mayBeAskedOn(asked, today) ? (['ASKED_NOT_TO_BE'] as const) : []),
-    ];
   }
 
   /** Who is taken at each of the times. */
@@ -115,11 +113,31 @@ export class RankingQueries {
     );
   }
 
-  /** Who was asked for one of these shifts or has signed up, and has neither ended. */
-  async askedFor(viewer: Viewer, schoolId: string, shiftIds: readonly string[]): Promise<Set<string>> {
-    if (shiftIds.length === 0) return new Set();
-    const where = { shiftId: In([...shiftIds]), status: In([...LIVE_STATUSES]) };
-    const rows = await this.reads.in(viewer, schoolId).rows(Signup).find(where);
-    return new Set(rows.map(({ personId }) => personId));
+  /** Who was asked for the shift or has signed up, and has neither ended. */
+  async askedFor(viewer: Viewer, schoolId: string, shiftId: string): Promise<string[]> {
+    const load = async (ids: string[]) => {
+      const where = { shiftId: In(ids), status: In([...LIVE_STATUSES]) };
+      return groupBy(await this.reads.in(viewer, schoolId).rows(Signup).find(where), (row) => row.shiftId);
+    };
+    return ((await viewer.load('asked for shifts', shiftId, load)) ?? []).map(({ personId }) => personId);
   }
+
+  /** What a teacher said of those whom they thanked, the last word last. */
+  async wordsOf(viewer: Viewer, schoolId: string, teacherId: string): Promise<NeedOutcome[]> {
+    const load = async (ids: string[]) => {
+      const order = { createdAt: 'ASC', id: 'ASC' } as const;
+      const rows = this.reads.in(viewer, schoolId).rows(NeedOutcome);
+      return groupBy(await rows.find({ thankedById: In(ids) }, order), (row) => row.thankedById);
+    };
+    return (await viewer.load('words of teachers', teacherId, load)) ?? [];
+  }
+}
+
+function byPresent(row: Present, isAskedBySomebody: boolean, { today }: RankingMoment): Exclusion[] {
+  const asked = { mayBeAsked: Boolean(row.mayBeAsked ?? true), doNotAskUntil: row.doNotAskUntil };
+  return [
+    ...(row.leftAt === null ? [] : (['HAS_LEFT'] as const)),
+    ...(row.restricted ? (['RESTRICTED'] as const) : []),
+    ...(isAskedBySomebody && !mayBeAskedOn(asked, today) ? (['ASKED_NOT_TO_BE'] as const) : []),
+  ];
 }

@@ -33,7 +33,8 @@ export interface Judged extends Standing {
 /** Compares the people of a school, as they are in memory, to a need or a shift. */
 export class Ranking {
   readonly words: NeedWords | null;
-  private readonly fits: ReadonlyMap<string, number>;
+  /** Of everybody with any, once everybody is looked at. */
+  private fits: ReadonlyMap<string, number> | null = null;
   private readonly wanted = [...this.target.required, ...this.target.preferred];
   private readonly grades: ReadonlySet<string>;
   private readonly now = Date.parse(this.moment.now);
@@ -42,15 +43,11 @@ export class Ranking {
     private readonly index: SchoolIndex,
     readonly target: MatchTarget,
     private readonly moment: RankingMoment,
-    wordFit: WordFit,
-    /** Whether somebody else asks; who looks for themselves need not want to be asked. */
-    readonly isAskedBySomebody = true,
+    private readonly wordFit: WordFit,
   ) {
     const words = target.text.trim() === '' ? null : wordFit.need(target.text);
     // Of words that say nothing nobody can be worse for not answering them.
     this.words = words && words.terms.length > 0 ? words : null;
-    const found = this.words ? index.words.search(this.words, Infinity) : [];
-    this.fits = new Map(found.map(({ id, fit }) => [id, fit]));
     const grades = target.classroomIds.map((id) => index.grades.get(id) ?? '');
     this.grades = new Set(grades.filter((grade) => grade !== ''));
   }
@@ -60,11 +57,12 @@ export class Ranking {
     return this.words !== null || this.wanted.length > 0;
   }
 
-  judge(person: IndexedPerson): Judged {
+  /** Who looks for themselves need not want to be asked. */
+  judge(person: IndexedPerson, isAskedBySomebody = true): Judged {
     const load = this.index.loadOf(person, this.moment.year);
     const affinity = this.affinityOf(person);
     const served = lastServedAt(person, this.now);
-    const fit = this.fits.get(person.id) ?? 0;
+    const fit = this.fitOf(person.id);
     const skill = skillStrength(person.offers, this.wanted);
     const near = affinityStrength(this.target.classroomIds.length > 0, affinity);
     const comfort = comfortStrength(this.slackOf(person));
@@ -99,7 +97,7 @@ export class Ranking {
           isNotWantedAgain: this.target.notAgain.has(person.id),
         },
         { today: this.moment.today, format: this.target.format, required: this.target.required },
-        this.isAskedBySomebody,
+        isAskedBySomebody,
       ),
     };
   }
@@ -111,6 +109,8 @@ export class Ranking {
 
   /** Best first: first those whom nothing in memory excludes, then those with something that can be mended. */
   *inOrder(): Generator<Judged> {
+    const found = this.words ? this.index.words.search(this.words, Infinity) : [];
+    this.fits = new Map(found.map(({ id, fit }) => [id, fit]));
     const fits: Judged[] = [];
     for (const person of this.index.people.values()) {
       const judged = this.judge(person);
@@ -133,6 +133,12 @@ export class Ranking {
     const byScore: Judged[][] = [];
     for (const each of judged) (byScore[each.score] ??= []).push(each);
     for (let score = FULL; score >= 0; score--) yield* (byScore[score] ?? []).sort(compare);
+  }
+
+  private fitOf(personId: string): number {
+    if (this.fits) return this.fits.get(personId) ?? 0;
+    const profile = this.index.profileOf(personId);
+    return this.words && profile ? this.wordFit.fit(this.words, profile) : 0;
   }
 
   private slackOf({ week }: IndexedPerson): number | null {

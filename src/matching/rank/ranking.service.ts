@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { ShiftRow } from '../../events/index.js';
 import { OFFICE } from '../../identity/index.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -13,7 +12,7 @@ import type { SchoolIndex } from './school-index.js';
 import { SchoolIndexes } from './school-indexes.js';
 import { SkillWords } from './skill-words.js';
 import type { MatchTarget } from './target.js';
-import { Targets, type RankedNeed } from './targets.js';
+import { Targets, type RankedNeed, type RankedShift } from './targets.js';
 
 /** So many are judged by the database at once, and so many at most for one list. */
 const CHECKED_AT_ONCE = 40;
@@ -46,15 +45,10 @@ export class RankingService {
     return target && this.prepared(viewer, index, target);
   }
 
-  async forShift(viewer: Viewer, shift: ShiftRow): Promise<Prepared | null> {
+  async forShift(viewer: Viewer, shift: RankedShift): Promise<Prepared | null> {
     const index = await this.indexes.of(shift.schoolId);
     const target = await this.targets.ofShift(viewer, shift, index.skillNames);
     return target && this.prepared(viewer, index, target);
-  }
-
-  /** Whether the first of a list would be anybody of whom something is known. */
-  async isConfident(viewer: Viewer, prepared: Prepared): Promise<boolean> {
-    return (await this.best(viewer, prepared, 1)).length > 0;
   }
 
   /** One person, whatever keeps them from every list; null where the viewer may not see them. */
@@ -63,6 +57,11 @@ export class RankingService {
     if (!person) return null;
     const [judged] = await this.queries.checked(viewer, ranking, [ranking.judge(person)], moment);
     return judged ?? null;
+  }
+
+  /** The same people as the database has them now. */
+  check(viewer: Viewer, { ranking, moment }: Prepared, judged: readonly Judged[], isAsked: boolean): Promise<Judged[]> {
+    return this.queries.checked(viewer, ranking, judged, moment, isAsked);
   }
 
   /** Those who can be asked, best first, then those with something in the way that can be mended. */

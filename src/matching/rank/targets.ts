@@ -1,15 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
-import { EventsQueries, EventStatus, Shift, type ShiftRow } from '../../events/index.js';
+import { EventsQueries, EventStatus, type ShiftRow } from '../../events/index.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { Reads } from '../../platform/database/reads.js';
 import type { SkillRequirement } from '../../skills/index.js';
-import { NeedOutcome } from '../needs/need-outcome.entity.js';
-import { NeedSkill } from '../needs/need-skill.entity.js';
-import { NeedWindow } from '../needs/need-window.entity.js';
 import type { Need } from '../needs/need.entity.js';
 import { NeedStatus } from '../needs/need.enums.js';
+import { NeedsQueries } from '../needs/needs.queries.js';
 import { RankingQueries } from './ranking.queries.js';
 import type { MatchTarget } from './target.js';
 
@@ -21,12 +17,15 @@ export type RankedNeed = Pick<
   'id' | 'schoolId' | 'classroomId' | 'postedById' | 'title' | 'description' | 'format' | 'status' | 'eventId'
 >;
 
+export type RankedShift = Pick<ShiftRow, 'id' | 'schoolId' | 'eventId' | 'roleId' | 'startsAt' | 'endsAt'> &
+  Pick<ShiftRow, 'signupOpensAt' | 'signupClosesAt'>;
+
 /** What needs and shifts look for, gathered for ranking. Whether the viewer may see it is asked before. */
 @Injectable()
 export class Targets {
   constructor(
-    private readonly reads: Reads,
     private readonly clock: Clock,
+    private readonly needs: NeedsQueries,
     private readonly events: EventsQueries,
     private readonly queries: RankingQueries,
   ) {}
@@ -34,29 +33,27 @@ export class Targets {
   /** Null where nobody is looked for any more. */
   async ofNeed(viewer: Viewer, need: RankedNeed, names: Names): Promise<MatchTarget | null> {
     if (need.status === NeedStatus.CLOSED) return null;
-    const source = this.reads.in(viewer, need.schoolId);
-    const skills = await source.rows(NeedSkill).find({ needId: need.id }, { position: 'ASC' });
-    const windows = await source.rows(NeedWindow).find({ needId: need.id }, { startsAt: 'ASC' });
-    const shifts = need.eventId ? await source.rows(Shift).find({ eventId: need.eventId }) : [];
-    const shiftIds = shifts.map(({ id }) => id);
+    const skills = await this.needs.skillsOf(viewer, need.id);
+    const windows = await this.needs.windowsOf(viewer, need.id);
+    const shifts = need.eventId ? await this.events.shiftsOfEvent(viewer, need.eventId) : [];
     const now = this.clock.now();
     return {
       id: need.id,
       schoolId: need.schoolId,
       text: textOf([need.title, need.description], skills, names),
       classroomIds: [need.classroomId],
-      required: skills.filter(({ required }) => required),
+      required: skills.filter(({ required }) => Boolean(required)),
       preferred: skills.filter(({ required }) => !required),
       format: need.format,
       times: windows.filter(({ endsAt }) => endsAt > now),
-      asked: await this.queries.askedFor(viewer, need.schoolId, shiftIds),
+      asked: await this.askedFor(viewer, shifts),
       asksForKnowledge: true,
       place: null,
       ...(await this.wordOf(viewer, need.schoolId, [need.postedById])),
     };
   }
 
-  async ofShift(viewer: Viewer, shift: ShiftRow, names: Names): Promise<MatchTarget | null> {
+  async ofShift(viewer: Viewer, shift: RankedShift, names: Names): Promise<MatchTarget | null> {
     const event = await this.events.event(viewer, shift.eventId);
     const role = await this.events.role(viewer, shift.roleId);
     if (!event || event.status === EventStatus.CANCELLED || shift.endsAt <= this.clock.now()) return null;
@@ -75,18 +72,22 @@ export class Targets {
       preferred,
       format: null,
       times: [shift],
-      asked: await this.queries.askedFor(viewer, shift.schoolId, [shift.id]),
+      asked: await this.askedFor(viewer, [shift]),
       asksForKnowledge: false,
       place: { shift, event },
       ...(await this.wordOf(viewer, shift.schoolId, await this.events.organizerIdsOf(viewer, shift.eventId))),
     };
   }
 
+  private async askedFor(viewer: Viewer, shifts: readonly Pick<ShiftRow, 'id' | 'schoolId'>[]): Promise<Set<string>> {
+    const asked = shifts.map(({ id, schoolId }) => this.queries.askedFor(viewer, schoolId, id));
+    return new Set((await Promise.all(asked)).flat());
+  }
+
   /** Whom these teachers would ask again, and whom not; what they said last holds. */
   private async wordOf(viewer: Viewer, schoolId: string, teacherIds: readonly string[]) {
-    const where = { thankedById: In([...teacherIds]) };
-    const rows = await this.reads.in(viewer, schoolId).rows(NeedOutcome).find(where, { createdAt: 'ASC', id: 'ASC' });
-    const last = new Map(rows.map(({ personId, askAgain }) => [personId, askAgain]));
+    const said = await Promise.all(teacherIds.map((id) => this.queries.wordsOf(viewer, schoolId, id)));
+    const last = new Map(said.flat().map(({ personId, askAgain }) => [personId, askAgain]));
     const those = (wanted: boolean) => new Set([...last].flatMap(([id, again]) => (again === wanted ? [id] : [])));
     return { askAgain: those(true), notAgain: those(false) };
   }
