@@ -31,6 +31,9 @@ export const ACROSS_SCHOOLS: Readonly<Record<string, readonly string[]>> = {
     'a token belongs to an account',
     'whoever presents a token is looked up before their school is known',
   ],
+  'matching/rank/index-reader.ts': [
+    'what ranking keeps of a school is the same for whoever asks; what is shown is judged for each viewer',
+  ],
   'platform/audit/audit-log.ts': ['the audit log also holds what concerns no school'],
   'platform/database/staging.ts': ['rows wait for one unit of work that writes them'],
   'platform/domain-events/domain-events.ts': ['the outbox serves every school'],

@@ -1,0 +1,239 @@
+import { Duty } from '../../src/identity/index.js';
+import type { Member, SchoolBuilder } from '../../src/seed/school-builder.js';
+import { Expertise } from '../../src/skills/index.js';
+import { databaseKind } from '../support/database.js';
+import { publishedEvent } from '../support/events.js';
+import { GraphqlClient } from '../support/graphql-client.js';
+import { startServer, type ServerProcess } from '../support/server-process.js';
+import { TestApp } from '../support/test-app.js';
+import { OTHER_WORDS, THIRTY_NEEDS } from './matching.thirty-needs.js';
+
+const CANDIDATE = 'person { id } score reasons { kind points message skill { id } } obstacles { kind points message }';
+const OF_NEED = `query($id: ID!) { node(id: $id) { ... on Need { candidates { ${CANDIDATE} } outlook { confident message } } } }`;
+const OF_SHIFT = `query($id: ID!) { node(id: $id) { ... on Shift { candidates { ${CANDIDATE} } } } }`;
+const EXPLAIN = `query($person: ID!, $target: ID!) { explainMatch(personId: $person, targetId: $target) { ${CANDIDATE} } }`;
+const OPPORTUNITIES = `query($id: ID!) { node(id: $id) { ... on Person { opportunities { __typename ... on Need { id } ... on Shift { id } } } } }`;
+const DAY_MS = 86_400_000;
+
+interface Listed {
+  person: { id: string };
+  score: number;
+  reasons: { kind: string; points: number; message: string }[];
+  obstacles: { kind: string; message: string }[];
+}
+
+describe('who can do this, and why', () => {
+  let test: TestApp;
+  let other: ServerProcess | null = null;
+  let school: SchoolBuilder;
+  let classroom: Awaited<ReturnType<SchoolBuilder['classroom']>>;
+  let tessa: Member;
+  let cora: Member;
+  let lena: Member;
+  let ben: Member;
+
+  // The second process has the clock on the wall, so this one must have it, too.
+  beforeAll(async () => {
+    test = await TestApp.start({ now: new Date().toISOString() });
+    if (databaseKind() === 'postgres') other = await startServer(test.databaseUrl);
+  });
+  afterAll(async () => {
+    await other?.stop();
+    await test.stop();
+  });
+  beforeEach(async () => {
+    tick();
+    school = await test.school();
+    classroom = await school.classroom('3B', '03');
+    tessa = await school.teacher('Tessa Teacher', classroom);
+    cora = await school.coordinator();
+    lena = await school.guardian('Lena Lavasdotter');
+    ben = await school.guardian('Ben Baker');
+    await school.family('Lavasdotter', [lena], [{ givenName: 'Ida', classroom }]);
+    await share(lena, 'I study lava at the university');
+    await share(ben, 'I run a bakery on Main Street');
+  });
+
+  const tick = (): void => test.clock.set(new Date().toISOString());
+  const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString();
+  const versionOf = async (who: Member): Promise<number> =>
+    (await test.as(who).ask('query($id: ID!) { node(id: $id) { ... on Person { version } } }', { id: who.id })).node
+      .version;
+  const edit = async (who: Member, name: string, input: object) => {
+    tick();
+    return test.as(who).mutate(name, { personId: who.id, version: await versionOf(who), ...input }, 'id');
+  };
+  const share = (who: Member, expertise: string) => edit(who, 'setSkills', { expertise, expertiseShared: true });
+  const post = async (title = 'Someone to talk about volcanoes with third graders', more: object = {}) => {
+    tick();
+    return (await test.as(tessa).mutate('postNeed', { classroomId: classroom.id, title, ...more }, 'id version')) as {
+      id: string;
+      version: number;
+    };
+  };
+  const listed = async ({ id }: { id: string }, who = tessa, query = OF_NEED): Promise<Listed[]> =>
+    (await test.as(who).ask(query, { id })).node.candidates;
+  const explained = async (person: Member, target: { id: string }, who = tessa): Promise<Listed> =>
+    (await test.as(who).ask(EXPLAIN, { person: person.id, target: target.id })).explainMatch;
+  const idsOf = (list: readonly Listed[]) => list.map(({ person }) => person.id);
+  const kindsOf = ({ obstacles }: Listed) => obstacles.map(({ kind }) => kind);
+
+  /** Who leads, on every process. */
+  const everywhere = async (need: { id: string }): Promise<string[][]> => {
+    const lists = [idsOf(await listed(need))];
+    if (other) {
+      const there = new GraphqlClient(`${other.origin}/graphql`, tessa.token);
+      lists.push(idsOf((await there.ask(OF_NEED, need)).node.candidates));
+    }
+    return lists;
+  };
+  const onAll = (ids: string[]) => (other ? [ids, ids] : [ids]);
+
+  it('proposes the parent who only wrote, and shared, what the class asks about, and says why', async () => {
+    const need = await post();
+    const [first, ...others] = await listed(need);
+    expect(first?.person.id).toBe(lena.id);
+    expect(others).toEqual([]);
+    const points = first?.reasons.map((reason) => reason.points) ?? [];
+    expect(points.reduce((sum, each) => sum + each, 0)).toBe(Math.round(1_000 * (first?.score ?? 0)));
+    expect([...points].sort((a, b) => b - a)).toEqual(points);
+    const messages = first?.reasons.map(({ message }) => message).join(' ');
+    expect(messages).toContain('lava');
+    expect(messages).toContain('Has a child in the class.');
+    const spanish = await test.as(tessa, { 'accept-language': 'es' }).ask(OF_NEED, { id: need.id });
+    expect(spanish.node.candidates[0].reasons.map(({ message }: { message: string }) => message)).toContain(
+      'Tiene un hijo o una hija en la clase.',
+    );
+    const mine = await test.as(lena).ask(OPPORTUNITIES, { id: lena.id });
+    expect(mine.node.opportunities).toEqual([{ __typename: 'Need', id: need.id }]);
+    expect((await test.as(ben).ask(OPPORTUNITIES, { id: ben.id })).node.opportunities).toEqual([]);
+  });
+
+  it('takes out at once whoever does not want to be asked, unshares the words, is restricted or leaves', async () => {
+    const need = await post();
+    expect(await everywhere(need)).toEqual(onAll([lena.id]));
+    await edit(lena, 'setHelpPreferences', { mayBeAsked: false });
+    expect(await everywhere(need)).toEqual(onAll([]));
+    expect(kindsOf(await explained(lena, need))).toEqual(['ASKED_NOT_TO_BE']);
+    await edit(lena, 'setHelpPreferences', { mayBeAsked: true });
+    expect(await everywhere(need)).toEqual(onAll([lena.id]));
+    await edit(lena, 'setSkills', { expertiseShared: false });
+    expect(await everywhere(need)).toEqual(onAll([]));
+    expect(kindsOf(await explained(lena, need))).toEqual(['NOTHING_IN_COMMON']);
+    expect(JSON.stringify(await explained(lena, need))).not.toContain('lava');
+    await edit(lena, 'setSkills', { expertiseShared: true });
+    expect(await everywhere(need)).toEqual(onAll([lena.id]));
+    await restrict(lena);
+    expect(await everywhere(need)).toEqual(onAll([]));
+    expect(kindsOf(await explained(lena, need))).toEqual(['NOT_AVAILABLE']);
+    expect(kindsOf(await explained(lena, need, cora))).toEqual(['RESTRICTED']);
+  });
+
+  it('knows of a child who leaves the class, and of words and skills that change', async () => {
+    const need = await post();
+    const before = (await listed(need))[0]?.score ?? 0;
+    const { node } = await test
+      .as(cora)
+      .ask('query($id: ID!) { node(id: $id) { ... on Person { families { children { id version } } } } }', {
+        id: lena.id,
+      });
+    const [child] = node.families[0].children;
+    tick();
+    await test
+      .as(cora)
+      .mutate('removeGuardianship', { childId: child.id, version: child.version, personId: lena.id }, 'id');
+    expect((await listed(need))[0]?.score).toBeLessThan(before);
+    await share(lena, 'I tune pianos');
+    await share(ben, 'Volcanoes are all I read about');
+    expect(await everywhere(need)).toEqual(onAll([ben.id]));
+  });
+
+  it('says so where nobody fits, and finds nobody for words that say nothing', async () => {
+    for (const title of ['Underwater basket weaving in zero gravity', 'the and of with', '🌋', 'שלום']) {
+      const { node } = await test.as(tessa).ask(OF_NEED, { id: (await post(title)).id });
+      expect(node.candidates).toEqual([]);
+      expect(node.outlook.confident).toBe(false);
+      expect(node.outlook.message).toContain('by mail');
+    }
+  });
+
+  it('asks whoever can take a place in a shift, by the rule of sign-ups, and lists last what the office can mend', async () => {
+    tick();
+    const kind = await test
+      .as(cora)
+      .mutate('addClearanceKind', { schoolId: school.id, names: [{ locale: 'en', name: 'Check' }] }, 'id');
+    const times = { startsAt: inDays(10), endsAt: inDays(10.1) };
+    const event = await publishedEvent(test.as(cora), school.id, [{ ...times, capacity: 2 }], times);
+    const [shift] = event.shifts;
+    const everybody = idsOf(await listed(shift as never, cora, OF_SHIFT));
+    expect(new Set(everybody)).toEqual(new Set([lena.id, ben.id, tessa.id, cora.id]));
+    expect(await listed(shift as never, tessa, OF_SHIFT)).toBeNull();
+    await test.as(cora).mutate('invite', { shiftId: shift?.id, personIds: [lena.id] }, 'id');
+    tick();
+    expect(idsOf(await listed(shift as never, cora, OF_SHIFT))).not.toContain(lena.id);
+    expect(kindsOf(await explained(lena, shift as never, cora))).toEqual(['ALREADY_ASKED']);
+    const away = { windows: [], exceptions: [{ from: inDays(9), until: inDays(11), available: false }] };
+    await edit(ben, 'setAvailability', away);
+    expect(kindsOf(await explained(ben, shift as never, cora))).toEqual(['NOT_FREE']);
+    expect(idsOf(await listed(shift as never, cora, OF_SHIFT))).not.toContain(ben.id);
+    const role = event.roles?.[0] ?? null;
+    expect(kind.id).toBeTruthy();
+    expect(role === null || typeof role === 'object').toBe(true);
+  });
+
+  it('is for staff alone, and for nobody of another school', async () => {
+    const need = await post();
+    const seen = await test.as(lena).ask(OF_NEED, { id: need.id });
+    expect(seen.node).toEqual({ candidates: null, outlook: null });
+    expect((await test.as(lena).ask(OPPORTUNITIES, { id: tessa.id })).node.opportunities).toBeNull();
+    const elsewhere = await (await test.school()).coordinator();
+    const asked = { person: lena.id, target: need.id };
+    expect((await test.as(elsewhere).refusal(EXPLAIN, asked)).code).toBe('NOT_FOUND');
+    expect((await test.as(lena).refusal(EXPLAIN, asked)).code).toBe('FORBIDDEN');
+    expect((await test.as(tessa).refusal(EXPLAIN, { ...asked, person: elsewhere.id })).code).toBe('NOT_FOUND');
+    expect((await test.as(tessa).refusal(EXPLAIN, { ...asked, target: classroom.id })).code).toBe('BAD_USER_INPUT');
+  });
+
+  it('puts the right person first for at least 27 of 30 needs over all categories', async () => {
+    const adults = [...THIRTY_NEEDS.map(({ words }) => words), ...OTHER_WORDS].map((words, index) => ({
+      words,
+      index,
+    }));
+    const people = await school.people(
+      adults.map(({ index }) => ({
+        name: `Adult ${index}`,
+        email: `adult${index}-${school.id}@example.org`,
+        duties: [Duty.GUARDIAN],
+      })),
+    );
+    await school.run((work) =>
+      work
+        .rows(Expertise)
+        .insertAll(
+          adults.map(({ words, index }) => ({ personId: people[index]?.id ?? '', text: words, shared: true })),
+        ),
+    );
+    await test.as(tessa).ask(OF_NEED, { id: (await post()).id });
+    const wrong: string[] = [];
+    for (const [index, { need, words }] of THIRTY_NEEDS.entries()) {
+      const [first] = await listed(await post(need));
+      const leader = adults.find((_, at) => people[at]?.id === first?.person.id)?.words ?? 'nobody';
+      if (first?.person.id !== people[index]?.id) wrong.push(`${need}: ${leader}, not ${words}`);
+    }
+    expect(wrong.length <= 3 ? [] : wrong).toEqual([]);
+  });
+
+  async function restrict(who: Member): Promise<void> {
+    tick();
+    const { node } = await test
+      .as(cora)
+      .ask('query($id: ID!) { node(id: $id) { ... on Person { families { children { id } } } } }', { id: who.id });
+    const input = {
+      kind: 'NO_ACCESS',
+      guardianId: who.id,
+      childId: node.families[0].children[0].id,
+      document: 'Court 7',
+    };
+    await test.as(cora).mutate('restrictGuardian', input, '__typename');
+  }
+});
