@@ -144,4 +144,56 @@ export class SetSkillsInput {
   @IsText()
   @MaxLength(LONGEST_EXPERTISE)
   expertise?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'May teachers find them by these words? Until they say yes, nobody but they and their family sees them. Goes with the words. The office answers it together with words that it writes for them, else NOT_YOURS_TO_SHARE.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  expertiseShared?: boolean | null;
+}
+
+@InputType()
+export class VerifySkillInput {
+  @IdField('person')
+  personId: string;
+
+  @IdField('skill')
+  skillId: string;
+
+  @VersionField()
+  version: number;
+
+  @Field(() => Boolean, { defaultValue: true, description: 'False takes it back.' })
+  @IsBoolean()
+  verified: boolean;
+}
+
+@InputType()
+export class AnswerExpertiseLinkInput {
+  @IdField('person')
+  personId: string;
+
+  @VersionField()
+  version: number;
+
+  @IdField('skill')
+  skillId: string;
+
+  @Field(() => Boolean, {
+    description:
+      'True: they offer the skill. False: they do not, and it is not suggested again; true still takes that back.',
+  })
+  @IsBoolean()
+  accept: boolean;
+
+  @Field(() => SkillLevel, {
+    nullable: true,
+    description: 'How well, by default WORKING; whoever offers it already keeps their level.',
+  })
+  @IsOptional()
+  @IsEnum(SkillLevel)
+  level?: SkillLevel | null;
 }

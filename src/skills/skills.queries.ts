@@ -8,15 +8,18 @@ import { chooseName, type LocalizedName } from '../platform/messages/localized-n
 import { groupBy } from '../platform/text/group-by.js';
 import { SchoolsQueries } from '../schools/index.js';
 import { Skill } from './skill.entity.js';
-import type { SkillLevel } from './skill.enums.js';
-import { toSkill, type SkillRow, type SkillType } from './skill.type.js';
+import { toSkill, type ExpertiseLinkRow, type OfferRow, type SkillRow, type SkillType } from './skill.type.js';
 
 type Ids = { ids: readonly string[] };
-type Offer = { personId: string; skillId: string; level: SkillLevel; note: string | null };
+type OfPerson<T> = T & { personId: string };
+type Words = { text: string; shared: boolean };
 
+const HERE = `p."schoolId" IN :viewerSchools AND NOT (p."id" IN :viewerHiddenPeople)`;
 /** Who sees what a person offers: they, the adults of their family, and staff, who look for helpers. `p` is the person. */
-const OFFERS_SHOWN = `p."schoolId" IN :viewerSchools AND NOT (p."id" IN :viewerHiddenPeople)
-  AND (p."id" IN :viewerFamilyPeople OR p."schoolId" IN :viewerStaffSchools)`;
+const OFFERS_SHOWN = `${HERE} AND (p."id" IN :viewerFamilyPeople OR p."schoolId" IN :viewerStaffSchools)`;
+/** Their own words `x` are shown to staff only where they said so. */
+const WORDS_SHOWN = `${HERE} AND (p."id" IN :viewerFamilyPeople
+  OR (x."shared" AND p."schoolId" IN :viewerStaffSchools))`;
 
 const skillsByIds = statement<Ids, SkillRow>(
   'skills by id',
@@ -28,15 +31,24 @@ const namesOfSkills = statement<Ids, LocalizedName & { skillId: string }>(
   `SELECT n."skillId", n."locale", n."name" FROM skill_name n
    WHERE n."skillId" IN :ids AND n."schoolId" IN :viewerSchools ORDER BY n."id"`,
 );
-const offersOfPeople = statement<Ids, Offer>(
+const offersOfPeople = statement<Ids, OfPerson<OfferRow>>(
   'skills of people',
-  `SELECT o."personId", o."skillId", o."level", o."note" FROM skill_offer o JOIN person p ON p."id" = o."personId"
+  `SELECT o."personId", o."skillId", o."level", o."note", o."verifiedById", o."verifiedAt"
+   FROM skill_offer o JOIN person p ON p."id" = o."personId"
    WHERE o."personId" IN :ids AND ${OFFERS_SHOWN} ORDER BY o."id"`,
 );
-const expertiseOfPeople = statement<Ids, { personId: string; text: string }>(
+const expertiseOfPeople = statement<Ids, OfPerson<Words>>(
   'expertise of people',
-  `SELECT x."personId", x."text" FROM expertise x JOIN person p ON p."id" = x."personId"
-   WHERE x."personId" IN :ids AND ${OFFERS_SHOWN}`,
+  `SELECT x."personId", x."text", x."shared" FROM expertise x JOIN person p ON p."id" = x."personId"
+   WHERE x."personId" IN :ids AND ${WORDS_SHOWN}`,
+);
+const understoodOfPeople = statement<Ids, OfPerson<ExpertiseLinkRow>>(
+  'what was understood of people',
+  `SELECT l."personId", l."skillId", l."phrase", l."status" FROM expertise_link l
+   JOIN person p ON p."id" = l."personId" JOIN skill k ON k."id" = l."skillId"
+   WHERE l."personId" IN :ids AND ${HERE} AND p."id" IN :viewerFamilyPeople
+     AND (l."status" <> 'SUGGESTED' OR NOT k."hidden")
+   ORDER BY l."weight" DESC, l."id"`,
 );
 const shownOffers = statement<Ids, { id: string }>(
   'people whose skills are shown',
@@ -70,7 +82,7 @@ export class SkillsQueries {
   }
 
   /** Null where the viewer may not know. */
-  async offersOf(viewer: Viewer, personId: string): Promise<Offer[] | null> {
+  async offersOf(viewer: Viewer, personId: string): Promise<OfferRow[] | null> {
     if (!(await this.isShown(viewer, personId))) return null;
     const load = async (ids: string[]) =>
       groupBy(await this.reads.run(offersOfPeople, await this.scopes.of(viewer), { ids }), (row) => row.personId);
@@ -78,12 +90,22 @@ export class SkillsQueries {
   }
 
   /** Null also where the viewer may not know. */
-  async expertiseOf(viewer: Viewer, personId: string): Promise<string | null> {
+  async expertiseOf(viewer: Viewer, personId: string): Promise<Words | null> {
     const load = async (ids: string[]) => {
       const rows = await this.reads.run(expertiseOfPeople, await this.scopes.of(viewer), { ids });
-      return new Map(rows.map((row) => [row.personId, row.text]));
+      return new Map(rows.map(({ text, shared, ...row }) => [row.personId, { text, shared: Boolean(shared) }]));
     };
     return (await viewer.load('expertise of people', personId, load)) ?? null;
+  }
+
+  /** The surest first; null where the viewer may not know, whatever is shared. */
+  async understoodOf(viewer: Viewer, personId: string): Promise<ExpertiseLinkRow[] | null> {
+    const scope = await this.scopes.of(viewer);
+    const isFamily = scope.viewerFamilyPeople.includes(personId) && !scope.viewerHiddenPeople.includes(personId);
+    if (!isFamily) return null;
+    const load = async (ids: string[]) =>
+      groupBy(await this.reads.run(understoodOfPeople, scope, { ids }), (row) => row.personId);
+    return (await viewer.load('what was understood of people', personId, load)) ?? [];
   }
 
   /** What the school proposes, by name in the viewer's language. */

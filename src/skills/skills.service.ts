@@ -1,26 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Person, PersonMerged } from '../identity/index.js';
 import type { RowSource } from '../platform/database/rows.js';
 import type { Work } from '../platform/database/work.js';
-import { Within } from '../platform/domain-events/domain-event.js';
 import { badInput, notFound, Refusal } from '../platform/refusal.js';
 import { groupBy } from '../platform/text/group-by.js';
-import { Expertise } from './expertise.entity.js';
 import { SkillName } from './skill-name.entity.js';
 import { SkillOffer } from './skill-offer.entity.js';
 import { Skill } from './skill.entity.js';
-import type {
-  AddSkillInput,
-  HideSkillInput,
-  RenameSkillInput,
-  SetSkillsInput,
-  SkillNameInput,
-} from './skill.inputs.js';
-import { SkillsSet } from './skills.domain-events.js';
+import type { AddSkillInput, HideSkillInput, RenameSkillInput, SkillNameInput } from './skill.inputs.js';
 import { repetitions } from './skills.rules.js';
 
-/** The school's catalog, and what each person offers. Who may is decided where the unit of work is opened. */
+/** The school's catalog. Who may is decided where the unit of work is opened. */
 @Injectable()
 export class SkillsService {
   async add(work: Work, input: AddSkillInput): Promise<Skill> {
@@ -49,14 +39,6 @@ export class SkillsService {
     return this.change(work, skill, { hidden: input.hidden }, 'hideSkill');
   }
 
-  /** What is absent stays as it is; null clears. The person is locked. */
-  async setOffers(work: Work, person: Person, { skills, expertise }: SetSkillsInput): Promise<void> {
-    if (skills !== undefined) await this.replaceOffers(work, person.id, skills ?? []);
-    if (expertise !== undefined) await this.replaceExpertise(work, person.id, expertise?.trim() || null);
-    await work.audit('setSkills', person.id);
-    await work.announce(new SkillsSet(work.schoolId, person.id));
-  }
-
   /** NOT_FOUND, with its path, for the first that is no skill of this school. */
   async requireSkills(work: Work, ids: readonly string[], pathOf: (index: number) => string): Promise<void> {
     const known = await work.rows(Skill).byIds(ids);
@@ -73,44 +55,6 @@ export class SkillsService {
     if (skillIds.length === 0 || personIds.length === 0) return new Map();
     const where = { personId: In([...personIds]), skillId: In([...skillIds]) };
     return groupBy(await source.rows(SkillOffer).find(where), ({ personId }) => personId);
-  }
-
-  /** Two rows were one person: who is kept has what either offered, in their own words where both did. */
-  @Within(PersonMerged)
-  async merge(work: Work, { keptId, mergedId }: PersonMerged): Promise<void> {
-    for (const entity of [SkillOffer, Expertise]) {
-      const rows = work.rows<SkillOffer | Expertise>(entity);
-      const kept = await rows.find({ personId: keptId });
-      const merged = await rows.find({ personId: mergedId });
-      const keyOf = (row: SkillOffer | Expertise) => ('skillId' in row ? row.skillId : '');
-      const known = new Set(kept.map(keyOf));
-      const moving = merged.filter((row) => !known.has(keyOf(row)));
-      await rows.update(
-        moving.map(({ id }) => id),
-        { personId: keptId },
-      );
-      await rows.delete({ personId: mergedId });
-    }
-  }
-
-  private async replaceOffers(
-    work: Work,
-    personId: string,
-    skills: readonly NonNullable<SetSkillsInput['skills']>[number][],
-  ): Promise<void> {
-    const ids = skills.map(({ skillId }) => skillId);
-    const violations = repetitions('skills', 'skillId', ids);
-    if (violations.length > 0) throw badInput(...violations);
-    await this.requireSkills(work, ids, (index) => `skills.${index}.skillId`);
-    await work.rows(SkillOffer).delete({ personId });
-    await work
-      .rows(SkillOffer)
-      .insertAll(skills.map(({ skillId, level, note }) => ({ personId, skillId, level, note: note?.trim() || null })));
-  }
-
-  private async replaceExpertise(work: Work, personId: string, text: string | null): Promise<void> {
-    await work.rows(Expertise).delete({ personId });
-    if (text !== null) await work.rows(Expertise).insert({ personId, text });
   }
 
   private async setNames(work: Work, skillId: string, names: readonly SkillNameInput[]): Promise<void> {

@@ -123,6 +123,13 @@ const restrict = ({ test, cora }: World, guardian: Member, input: Record<string,
   test.as(cora).mutate('restrictGuardian', { guardianId: guardian.id, document: 'Court', ...input }, 'id');
 const hideName = ({ test }: World, who: Member) =>
   test.as(who).mutate('setNameHidden', { personId: who.id, version: 1, hidden: true }, 'id');
+const aPlaceWithoutName = async (world: World) => {
+  const stranger = await world.guardian('Sam Stranger');
+  await signUp(world, stranger);
+  await hideName(world, stranger);
+};
+const say = ({ test, dee: { id }, dee }: World, expertise: string | null) =>
+  test.as(dee).mutate('setSkills', { personId: id, version: 1, expertise }, 'id');
 const nothing = async () => undefined;
 const unseenFamily = async (world: World) => {
   const { test, cora, oak, class3B } = world;
@@ -185,11 +192,7 @@ const HIDDEN: readonly {
       await signUp(world, ana);
       await world.oak.guardianship(world.bens.children[0]!.id, ana);
     },
-    instead: async (world) => {
-      const stranger = await world.guardian('Sam Stranger');
-      await signUp(world, stranger);
-      await hideName(world, stranger);
-    },
+    instead: aPlaceWithoutName,
   },
   {
     what: 'a place, but that it is taken',
@@ -200,11 +203,7 @@ const HIDDEN: readonly {
       await signUp(world, ana);
       await restrict(world, ana, { kind: 'NO_CONTACT', otherGuardianId: world.ben.id });
     },
-    instead: async (world) => {
-      const stranger = await world.guardian('Sam Stranger');
-      await signUp(world, stranger);
-      await hideName(world, stranger);
-    },
+    instead: aPlaceWithoutName,
   },
   {
     what: 'a teacher and organizer',
@@ -230,11 +229,14 @@ const HIDDEN: readonly {
       await signUp(world, ana);
       await hideName(world, ana);
     },
-    instead: async (world) => {
-      const stranger = await world.guardian('Sam Stranger');
-      await signUp(world, stranger);
-      await hideName(world, stranger);
-    },
+    instead: aPlaceWithoutName,
+  },
+  {
+    what: 'words that are not shared, and what was read out of them',
+    from: 'a coordinator',
+    viewer: ({ cora }) => cora,
+    hidden: (world) => say(world, 'Zamora chess.'),
+    instead: (world) => say(world, null),
   },
   {
     what: 'a family, a class event with a place, and a draft',

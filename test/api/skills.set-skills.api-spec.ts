@@ -177,7 +177,7 @@ describe('the skills of a school', () => {
       await school.family('Alvarez', [ana, ben]);
       const guitar = await find('guitar');
       const skills = [{ skillId: guitar.id, level: 'BASIC' }];
-      const input = { personId: ana.id, version: 1, skills, expertise: 'Lava.' };
+      const input = { personId: ana.id, version: 1, skills, expertise: 'Lava.', expertiseShared: true };
       expect(await test.as(ben).refusedMutation('setSkills', input)).toEqual({ code: 'FORBIDDEN' });
       expect(await test.as(tom).refusedMutation('setSkills', input)).toEqual({ code: 'FORBIDDEN' });
       expect(await test.as(chi).refusedMutation('setSkills', input)).toEqual({ code: 'NOT_FOUND' });

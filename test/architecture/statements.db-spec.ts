@@ -149,10 +149,11 @@ async function fillProfiles(office: GraphqlClient, schoolId: string, personId: s
   const { id: clearanceKindId } = await office.mutate<{ id: string }>('addClearanceKind', { schoolId, names }, 'id');
   await office.mutate('recordClearance', { personId, clearanceKindId, issuedOn: TODAY }, 'id');
   const skills = [{ skillId, level: 'BASIC' }];
-  await office.mutate('setSkills', { personId, version: 1, skills, expertise: 'Lava.' }, 'id');
+  await office.mutate('setSkills', { personId, version: 1, skills, expertise: 'Chess.' }, 'id');
   const windows = [{ weekday: 'MONDAY', from: '08:00', until: '12:00' }];
   const exceptions = [{ from: '2026-12-20T05:00:00Z', until: '2027-01-02T05:00:00Z', available: false }];
   await office.mutate('setAvailability', { personId, version: 2, windows, exceptions }, 'id');
+  await office.mutate('setHelpPreferences', { personId, version: 3, mayBeAsked: false }, 'id');
   const needs = { requiredSkills: [{ skillId }], requiredClearanceIds: [clearanceKindId] };
   await office.mutate('updateRole', { roleId, version: 1, ...needs }, 'id');
 }

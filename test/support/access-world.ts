@@ -11,6 +11,7 @@ import { sessionOf } from './sign-in.js';
 import type { TestApp } from './test-app.js';
 
 const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+const TERMS = { ownClassOnly: true, atMostMonthly: 2, formats: ['LIVE'], familyMinutesCap: 600 };
 const HOUR_MS = 3_600_000;
 
 /**
@@ -173,10 +174,12 @@ export class AccessWorld {
     await cora.mutate('revokeClearance', { clearanceId: this.id('clearance of Dee') }, 'id');
     const offer = { skillId: this.id('Piano'), level: 'EXPERT', note: 'Since school' };
     const own = { personId: this.id('Ana') };
-    await cora.mutate('setSkills', { ...own, version: 1, skills: [offer], expertise: 'I study lava.' }, 'id');
+    await cora.mutate('setSkills', { ...own, version: 1, skills: [offer], expertise: 'I play chess.' }, 'id');
     const windows = WEEKDAYS.map((weekday) => ({ weekday, from: '00:00', until: '00:00' }));
     const exceptions = [{ from: '2026-12-20T05:00:00Z', until: '2027-01-02T05:00:00Z', available: false }];
     await cora.mutate('setAvailability', { ...own, version: 2, windows, exceptions }, 'id');
+    await this.client('Tom').mutate('verifySkill', { ...own, version: 3, skillId: offer.skillId }, 'id');
+    await cora.mutate('setHelpPreferences', { ...own, version: 4, ...TERMS }, 'id');
   }
 
   private async recordClearance(name: string, clearanceKindId: string, by = 'Cora'): Promise<void> {

@@ -12,6 +12,15 @@ const issued = { issuedOn: '2026-01-01' };
 const ROWS: PlaceRow[] = [
   ['setSkills.personId', [['Ana', 'Dee'], ['Max', 'Ana'], ...FAY], () => ({ version: 1, skills: [] })],
   ['setAvailability.personId', [['Ana', 'Dee'], ['Max', 'Ana'], ...FAY], () => ({ version: 1, windows: [] })],
+  ['setHelpPreferences.personId', [['Ana', 'Dee'], ['Max', 'Ana'], ...FAY], () => ({ version: 1 })],
+  ['verifySkill.personId', [['Max', 'Ana'], ...FAY], (of) => ({ skillId: of('Piano'), version: 1 })],
+  ['verifySkill.skillId', PIANO, (of) => ({ personId: of('Ana'), version: 5 })],
+  [
+    'answerExpertiseLink.personId',
+    [['Ana', 'Dee'], ['Max', 'Ana'], ...FAY],
+    (of) => ({ skillId: of('Piano'), version: 1, accept: true }),
+  ],
+  ['answerExpertiseLink.skillId', [['Ana', 'Elm Piano']], (of) => ({ personId: of('Ana'), version: 5, accept: true })],
   ['addSkill.schoolId', ELM, () => ({ category: 'food', names })],
   ['addSkill.broaderId', PIANO, (of) => ({ schoolId: of('Oak'), category: 'food', names })],
   ['renameSkill.skillId', PIANO, () => ({ version: 1, names })],
@@ -61,7 +70,7 @@ const NESTED: {
     place: 'PersonSkillInput.skillId',
     hidden: PIANO,
     mutation: 'setSkills',
-    input: (id, of) => ({ personId: of('Ana'), version: 3, skills: [{ skillId: id, level: 'BASIC' }] }),
+    input: (id, of) => ({ personId: of('Ana'), version: 5, skills: [{ skillId: id, level: 'BASIC' }] }),
   },
   {
     place: 'SkillRequirementInput.skillId',

@@ -1,0 +1,6 @@
+/** How somebody brings what they know to a class. */
+export enum VisitFormat {
+  LIVE = 'LIVE',
+  VIDEO = 'VIDEO',
+  MATERIALS = 'MATERIALS',
+}
