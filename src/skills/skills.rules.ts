@@ -14,6 +14,8 @@ export interface OfferedSkill {
 
 const RANKS = Object.values(SkillLevel);
 
+export const isHigher = (level: SkillLevel, other: SkillLevel): boolean => RANKS.indexOf(level) > RANKS.indexOf(other);
+
 /** Whether somebody who offers these skills can do what takes the other. */
 export const meets = (offers: readonly OfferedSkill[], { skillId, minimumLevel }: SkillRequirement): boolean =>
   offers.some(
