@@ -16,6 +16,7 @@ import { SkillsAndAvailability1764100005000 } from './migrations/1764100005000-s
 import { WaysToAPlace1764100006000 } from './migrations/1764100006000-ways-to-a-place-migration.js';
 import { StaffByDuty1764200000000 } from './migrations/1764200000000-staff-by-duty-migration.js';
 import { Offers1764200002000 } from './migrations/1764200002000-offers-migration.js';
+import { Needs1764200003000 } from './migrations/1764200003000-needs-migration.js';
 import { StatementLog } from './statement-times.js';
 import { fold } from './statements.js';
 import { allTables } from './tables.js';
@@ -38,6 +39,7 @@ const migrations = [
   WaysToAPlace1764100006000,
   StaffByDuty1764200000000,
   Offers1764200002000,
+  Needs1764200003000,
 ];
 
 /** The one source of TypeORM options. A reader cannot write: the driver refuses. */
