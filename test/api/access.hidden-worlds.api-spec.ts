@@ -26,6 +26,7 @@ const NODE_TYPES: Readonly<Record<string, string>> = {
   skill: 'Skill',
   clearance_kind: 'ClearanceKind',
   restriction: 'GuardianRestriction',
+  need: 'Need',
 };
 /** What mutations take besides. */
 const OTHER_PREFIXES: readonly string[] = ['clearance', 'session', 'token'];
@@ -140,6 +141,8 @@ const unseenFamily = async (world: World) => {
   });
   await test.as(ana).mutate('signUp', { shiftId: event.shifts[0]!.id }, 'id');
   await draftEvent(test.as(cora), oak.id, [{}], { title: 'Zamora draft' });
+  const need = await test.as(cora).mutate('postNeed', { classroomId: class3B.id, title: 'Zamora need' }, 'id');
+  await test.as(cora).mutate('closeNeed', { needId: need.id, version: 1 }, 'id');
 };
 
 /** What is hidden, from whom, and what stands in its place where it was never made. A new row is a new promise. */
@@ -239,7 +242,7 @@ const HIDDEN: readonly {
     instead: (world) => say(world, null),
   },
   {
-    what: 'a family, a class event with a place, and a draft',
+    what: 'a family, a class event with a place, a draft and a closed need',
     from: 'a parent of another class',
     viewer: ({ dee }) => dee,
     hidden: unseenFamily,
@@ -327,6 +330,7 @@ describe('a world where the hidden thing was never made', () => {
     const lists = `people(filter: { search: "zam" }) { totalCount nodes { id } }
       families(filter: { search: "zam" }) { totalCount nodes { id } }
       events(filter: { search: "zamora" }) { totalCount nodes { id } }
+      needs(filter: { search: "zam" }) { totalCount nodes { id } }
       open: events(filter: { openShifts: true }) { totalCount nodes { id } }
       shortage: events(orderBy: SHORTAGE_DESC) { totalCount edges { cursor } }
       of: events(filter: { classroomIds: [${classrooms.join(', ')}] }) { totalCount nodes { id } }

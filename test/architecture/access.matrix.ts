@@ -13,6 +13,7 @@ import {
   type Sight,
 } from './access.callers.js';
 import { ANA_PROFILE, EMPTY_PROFILE, LOST_PROFILE, SCHOOL_CATALOG, SKILL_SIGHTS } from './access.matrix.skills.js';
+import { NEED_SIGHTS, SCHOOL_NEEDS } from './access.matrix.needs.js';
 import { EVENT_SIGHTS, SIGNUP_SIGHTS } from './access.matrix.events.js';
 import { CREDENTIAL_SIGHTS } from './access.matrix.sign-in.js';
 import { choiceOfAna, privacyOfAna, RIGHTS_SIGHTS, rightsForOffice } from './access.matrix.rights.js';
@@ -66,6 +67,7 @@ const schools: Sight[] = [
       }),
       people: staffOnly(PEOPLE),
       ...SCHOOL_CATALOG,
+      ...SCHOOL_NEEDS,
       directory: but(['entry of Chi'], { otherClass: [], restrictedGuardian: null }),
     },
   },
@@ -344,4 +346,5 @@ export const SIGHTS: readonly Sight[] = [
   ...EVENT_SIGHTS,
   ...SIGNUP_SIGHTS,
   ...SKILL_SIGHTS,
+  ...NEED_SIGHTS,
 ];

@@ -6,6 +6,7 @@ import { allTables, tableInfo } from '../../src/platform/database/tables.js';
 import { Child } from '../../src/families/index.js';
 import { Duty, ViewerScopes } from '../../src/identity/index.js';
 import type { Member, SchoolBuilder } from '../../src/seed/school-builder.js';
+import { NeedOutcome } from '../../src/matching/index.js';
 import { publishedEvent } from '../support/events.js';
 import type { GraphqlClient } from '../support/graphql-client.js';
 import { TestApp } from '../support/test-app.js';
@@ -138,6 +139,7 @@ async function fill(test: TestApp, school: SchoolBuilder): Promise<Member> {
   await restrictSomebody(test, school, coordinator);
   for (const member of [coordinator, partner]) await test.as(member).mutate('signUp', { shiftId: shifts[0]?.id }, 'id');
   await fillProfiles(office, school.id, coordinator.id, roles[0]!.id);
+  await fillNeeds(office, school, classroom.id, coordinator.id);
   return coordinator;
 }
 
@@ -156,6 +158,18 @@ async function fillProfiles(office: GraphqlClient, schoolId: string, personId: s
   await office.mutate('setHelpPreferences', { personId, version: 3, mayBeAsked: false }, 'id');
   const needs = { requiredSkills: [{ skillId }], requiredClearanceIds: [clearanceKindId] };
   await office.mutate('updateRole', { roleId, version: 1, ...needs }, 'id');
+}
+
+/** What a class asked for and got, which only the staff still see. */
+async function fillNeeds(office: GraphqlClient, school: SchoolBuilder, classroomId: string, thankedById: string) {
+  const { skills } = (await office.ask('{ school { skills(first: 1) { nodes { id } } } }')).school;
+  const windows = [{ startsAt: '2026-11-10T15:00:00Z', endsAt: '2026-11-10T16:00:00Z' }];
+  const wanted = { title: 'Lava', requiredSkills: [{ skillId: skills.nodes[0].id }], timing: 'FIXED', windows };
+  const { id: needId } = await office.mutate('postNeed', { classroomId, ...wanted }, 'id');
+  await office.mutate('closeNeed', { needId, version: 1 }, 'id');
+  const { id: personId } = await school.guardian('Vera Visitor');
+  const said = { needId, personId, thanks: 'Thanks!', askAgain: true, thankedById };
+  await school.run((work) => work.rows(NeedOutcome).insert(said));
 }
 
 /** About people who have nothing to do with the rest, so that nobody of it is barred from anything. */

@@ -5,6 +5,7 @@ import type { Classroom } from '../../src/schools/index.js';
 import type { Member, SchoolBuilder } from '../../src/seed/school-builder.js';
 import { NAMES, type Caller } from '../architecture/access.callers.js';
 import type { Ids, Target } from '../architecture/access.matrix.mutations.js';
+import { needsOfOak } from './access-needs.js';
 import { draftEvent, publishedEvent, type TestEvent } from './events.js';
 import type { GraphqlClient } from './graphql-client.js';
 import { sessionOf } from './sign-in.js';
@@ -142,7 +143,13 @@ export class AccessWorld {
     await this.bar('Vic', 'Pia');
     await this.bar('Rex', 'Leo');
     await this.listChi();
+    await this.nameNeeds();
     await oak.run((work) => work.rows(Person).update(lea.id, { leftAt: work.now }));
+  }
+
+  private async nameNeeds(): Promise<void> {
+    const place = { client: (name: string) => this.client(name), of: (name: string) => this.id(name) };
+    for (const [name, id] of Object.entries(await needsOfOak(this.oak, place))) this.ids.set(name, id);
   }
 
   private async bar(guardian: string, child: string): Promise<void> {
@@ -279,6 +286,7 @@ export class AccessWorld {
     const kind = await eli.mutate<{ id: string }>('addClearanceKind', { schoolId, names }, 'id');
     this.named('Elm check', kind);
     await this.recordClearance('Fay', kind.id, 'Eli');
+    this.named('Elm need', await eli.mutate('postNeed', { classroomId: this.id('1C'), title: 'Elm' }, 'id'));
     this.ids.set('an upload of Elm', 'upload_0199a2b0-0000-7000-8000-000000000000');
   }
 

@@ -17,6 +17,7 @@ import { WaysToAPlace1764100006000 } from './migrations/1764100006000-ways-to-a-
 import { StaffByDuty1764200000000 } from './migrations/1764200000000-staff-by-duty-migration.js';
 import { CatalogInTheProgram1764200001000 } from './migrations/1764200001000-catalog-in-the-program-migration.js';
 import { Offers1764200002000 } from './migrations/1764200002000-offers-migration.js';
+import { Needs1764200003000 } from './migrations/1764200003000-needs-migration.js';
 import { StatementLog } from './statement-times.js';
 import { fold } from './statements.js';
 import { allTables } from './tables.js';
@@ -40,6 +41,7 @@ const migrations = [
   StaffByDuty1764200000000,
   CatalogInTheProgram1764200001000,
   Offers1764200002000,
+  Needs1764200003000,
 ];
 
 /** The one source of TypeORM options. A reader cannot write: the driver refuses. */
