@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { repoint } from '../platform/database/repoint.js';
 import type { Work } from '../platform/database/work.js';
 import { Within } from '../platform/domain-events/domain-event.js';
-import { isHigher, SkillsMerged } from '../skills/index.js';
+import { SkillsMerged, stricterLevel } from '../skills/index.js';
 import { RoleSkill, SkillNeed } from './role-skill.entity.js';
 
 /** What roles ask for, when two skills turn out to be one: the stricter of both. */
@@ -16,10 +16,7 @@ export class EventSkillListeners {
       const need = [kept, dropped].some((each) => each.need === SkillNeed.REQUIRED)
         ? SkillNeed.REQUIRED
         : SkillNeed.PREFERRED;
-      const isStricter =
-        dropped.minimumLevel !== null &&
-        (kept.minimumLevel === null || isHigher(dropped.minimumLevel, kept.minimumLevel));
-      const minimumLevel = isStricter ? dropped.minimumLevel : kept.minimumLevel;
+      const minimumLevel = stricterLevel(kept.minimumLevel, dropped.minimumLevel);
       await work.rows(RoleSkill).update(kept.id, { need, minimumLevel });
     }
   }

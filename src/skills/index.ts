@@ -1,7 +1,7 @@
 export { ExpertiseLink } from './expertise-link.entity.js';
 export { ExpertiseLinkStatus } from './expertise-link-status.js';
 export { Expertise } from './expertise.entity.js';
-export { isHigher, meets, repetitions, type SkillRequirement } from './skills.rules.js';
+export { meets, repetitions, stricterLevel, type SkillRequirement } from './skills.rules.js';
 export { OffersService } from './offers.service.js';
 export { Skill } from './skill.entity.js';
 export { SkillLevel } from './skill.enums.js';

@@ -5,23 +5,23 @@ import { Reads } from '../platform/database/reads.js';
 import { statement } from '../platform/database/statements.js';
 import { SchoolCatalog, type CatalogRow, type NameRow } from './school-catalog.js';
 
-type OfSchool = { schoolId: string };
+type Ids = { ids: readonly string[] };
 
 /** Every change of a skill adds one to its version: any two states that follow each other differ. */
-const stateOfCatalog = statement<OfSchool, { state: number }>(
-  'state of a catalog',
-  `SELECT CAST(coalesce(sum(k."version"), 0) AS integer) AS "state" FROM skill k
-   WHERE k."schoolId" = :schoolId AND k."schoolId" IN :viewerSchools`,
+const statesOfCatalogs = statement<Ids, { schoolId: string; state: number }>(
+  'states of catalogs',
+  `SELECT k."schoolId", CAST(sum(k."version") AS integer) AS "state" FROM skill k
+   WHERE k."schoolId" IN :ids AND k."schoolId" IN :viewerSchools GROUP BY k."schoolId"`,
 );
-const skillsOfSchool = statement<OfSchool, CatalogRow>(
-  'skills of a school',
+const skillsOfSchools = statement<Ids, CatalogRow>(
+  'skills of schools',
   `SELECT k."id", k."schoolId", k."broaderId", k."category", k."hidden", k."version", k."code", k."mergedIntoId"
-   FROM skill k WHERE k."schoolId" = :schoolId AND k."schoolId" IN :viewerSchools ORDER BY k."id"`,
+   FROM skill k WHERE k."schoolId" IN :ids AND k."schoolId" IN :viewerSchools ORDER BY k."id"`,
 );
-const namesOfSchool = statement<OfSchool, NameRow>(
-  'names of the skills of a school',
+const namesOfSchools = statement<Ids, NameRow>(
+  'names of the skills of schools',
   `SELECT n."skillId", n."locale", n."name", n."isSynonym" FROM skill_name n
-   WHERE n."schoolId" = :schoolId AND n."schoolId" IN :viewerSchools ORDER BY n."id"`,
+   WHERE n."schoolId" IN :ids AND n."schoolId" IN :viewerSchools ORDER BY n."id"`,
 );
 
 const MOST_SCHOOLS = 200;
@@ -49,7 +49,7 @@ export class SchoolCatalogs {
   private async current(viewer: Viewer, schoolId: string): Promise<SchoolCatalog> {
     const scope = await this.scopes.of(viewer);
     // Before the rows: what changes in between is read again next time.
-    const [row] = await this.reads.run(stateOfCatalog, scope, { schoolId });
+    const [row] = await this.reads.run(statesOfCatalogs, scope, { ids: [schoolId] });
     const state = row?.state ?? 0;
     const known = this.known.get(schoolId);
     this.known.delete(schoolId);
@@ -62,8 +62,8 @@ export class SchoolCatalogs {
 
   private async read(viewer: Viewer, schoolId: string): Promise<SchoolCatalog> {
     const scope = await this.scopes.of(viewer);
-    const rows = await this.reads.run(skillsOfSchool, scope, { schoolId });
-    const names = await this.reads.run(namesOfSchool, scope, { schoolId });
+    const rows = await this.reads.run(skillsOfSchools, scope, { ids: [schoolId] });
+    const names = await this.reads.run(namesOfSchools, scope, { ids: [schoolId] });
     return new SchoolCatalog(
       rows.map((row) => ({ ...row, hidden: Boolean(row.hidden) })),
       names.map((row) => ({ ...row, isSynonym: Boolean(row.isSynonym) })),

@@ -10,8 +10,8 @@ export const food = category('food', {
     ],
   },
   baking: {
-    en: 'Baking, baker, pastry chef, cookies, muffins, pies, bake sale treats',
-    es: 'Repostería, panadero, panadera, pastelero, pastelera, galletas, panquecitos, postres para la venta',
+    en: 'Baking, baker, pastry chef, cookies, muffins, pies, bake sale treats, gingerbread house',
+    es: 'Repostería, panadero, panadera, pastelero, pastelera, galletas, panquecitos, postres para la venta, casita de jengibre',
     topics: [
       'fractions, measurement, states of matter, chemical changes, telling time, temperature',
       'fracciones, medición, estados de la materia, cambios químicos, decir la hora, temperatura',
@@ -108,15 +108,6 @@ export const food = category('food', {
     topics: [
       'patterns, fractions, shapes, color mixing, symmetry, celebrations',
       'patrones, fracciones, figuras, mezcla de colores, simetría, celebraciones',
-    ],
-    broader: 'baking',
-  },
-  gingerbread_houses: {
-    en: 'Gingerbread houses, gingerbread baker, candy house, edible building, royal icing, holiday cookies',
-    es: 'Casas de jengibre, pan de jengibre, casita de dulces, construcciones comestibles, glaseado real, galletas navideñas',
-    topics: [
-      'shapes and solids, building strong structures, holidays, fairy tales, measurement',
-      'figuras y cuerpos geométricos, construir estructuras fuertes, días festivos, cuentos de hadas, medición',
     ],
     broader: 'baking',
   },
@@ -307,8 +298,8 @@ export const food = category('food', {
       'ayudantes de la comunidad, comer sano, grupos de alimentos, buenos modales, reducir el desperdicio',
     ],
   },
-  food_safety: {
-    en: 'Kitchen and food safety, food handler card, kitchen hygiene, health inspector, knife safety, safe food storage',
+  kitchen_safety: {
+    en: 'Kitchen safety, food handler card, kitchen hygiene, health inspector, knife safety, safe food storage',
     es: 'Seguridad en la cocina, manipulador de alimentos, manipuladora de alimentos, higiene en la cocina, inspector de sanidad, inspectora de sanidad, uso seguro del cuchillo',
     topics: [
       'germs, hand washing, safety rules, temperature, healthy habits',
@@ -396,14 +387,6 @@ export const food = category('food', {
       'cuentos populares, compartir, verduras, estados de la materia, medición, ayudar a los demás',
     ],
     broader: 'cooking',
-  },
-  food_art: {
-    en: 'Food carving and art, fruit carving, lunchbox art, cookie painting, vegetable animals, cotton candy, sugar art',
-    es: 'Arte con comida, tallado de frutas, loncheras creativas, pintar galletas, animales de verduras, algodón de azúcar, arte en azúcar',
-    topics: [
-      'shapes, symmetry, patterns, healthy snacks, colors',
-      'figuras, simetría, patrones, meriendas saludables, colores',
-    ],
   },
   popcorn_snacks: {
     en: 'Popcorn and snack stands, popcorn machine, snack bar, movie night snacks, nachos, healthy snacks table',

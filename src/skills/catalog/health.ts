@@ -238,14 +238,6 @@ export const health = category('health', {
     es: 'Atención plena y relajación, mindfulness, meditación, instructor de meditación, instructora de meditación, momento de calma, respirar para calmarse',
     topics: ['feelings, calming down, focus, self-care', 'los sentimientos, calmarse, concentrarse, cuidarse'],
   },
-  social_work: {
-    en: 'Social work, social worker, case worker, foster care, child welfare, family services, helping families',
-    es: 'Trabajo social, trabajador social, trabajadora social, gestor de casos, gestora de casos, hogar temporal, protección de menores, ayudar a familias',
-    topics: [
-      'families, community helpers, needs and wants, fairness',
-      'la familia, ayudantes de la comunidad, necesidades y deseos, justicia',
-    ],
-  },
   firefighting: {
     en: 'Firefighting, firefighter, fire truck, fire station, fire drill, fire hose, fire chief, volunteer firefighter',
     es: 'Bomberos, bombero, bombera, camión de bomberos, estación de bomberos, simulacro de incendio, manguera, bombero voluntario, bombera voluntaria',
@@ -282,14 +274,6 @@ export const health = category('health', {
     topics: [
       'solving mysteries, observation, evidence, patterns, scientific method',
       'resolver misterios, observar, evidencias, patrones, método científico',
-    ],
-  },
-  security_guard: {
-    en: 'Security guard, security officer, building security, event security, night watch, school safety officer',
-    es: 'Guardia de seguridad, vigilante, seguridad de edificios, seguridad de eventos, velador, oficial de seguridad escolar',
-    topics: [
-      'safety rules, community helpers, rules at school',
-      'reglas de seguridad, ayudantes de la comunidad, reglas de la escuela',
     ],
   },
   lifeguard: {

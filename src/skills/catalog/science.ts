@@ -12,8 +12,8 @@ export const science = category('science', {
     topics: ['states of matter, mixtures, acids and bases', 'estados de la materia, mezclas, ácidos y bases'],
   },
   physics: {
-    en: 'Physics, physicist, forces and motion, energy experiments, gravity, physical science, nuclear science, atoms, radiation',
-    es: 'Física, físico, fuerzas y movimiento, experimentos de energía, gravedad, ciencias físicas, ciencia nuclear, átomos',
+    en: 'Physics, physicist, forces and motion, energy experiments, gravity, physical science',
+    es: 'Física, físico, fuerzas y movimiento, experimentos de energía, gravedad, ciencias físicas',
     topics: ['forces, motion, gravity, magnets, energy', 'fuerzas, movimiento, gravedad, imanes, energía'],
   },
   astronomy: {
@@ -36,8 +36,8 @@ export const science = category('science', {
     topics: ['fractions, place value, patterns, shapes', 'fracciones, valor posicional, patrones, figuras'],
   },
   programming: {
-    en: 'Programming, programmer, coding, software developer, software engineer, computer science, write code, coding club, app developer, mobile app',
-    es: 'Programación, programador, programadora, desarrollador de software, desarrolladora de software, codificación, informática, escribir código, desarrollador de aplicaciones, desarrolladora de aplicaciones',
+    en: 'Programming, programmer, coding, software developer, software engineer, computer science, write code, coding club',
+    es: 'Programación, programador, programadora, desarrollador de software, desarrolladora de software, codificación, informática, escribir código',
     topics: ['coding, algorithms, logic, problem solving', 'programar, algoritmos, lógica, resolver problemas'],
   },
   robotics: {
@@ -156,8 +156,8 @@ export const science = category('science', {
     topics: ['soil, erosion, decomposers, plant needs', 'suelo, erosión, descomponedores, plantas'],
   },
   ecology: {
-    en: 'Ecology, ecologist, ecosystems, environment, food webs, biodiversity, pond study',
-    es: 'Ecología, ecólogo, ecóloga, ecosistemas, medio ambiente, redes alimenticias, biodiversidad',
+    en: 'Ecology, ecologist, ecosystems, environment, food webs, biodiversity, pond study, nature walk, naturalist',
+    es: 'Ecología, ecólogo, ecóloga, ecosistemas, medio ambiente, redes alimenticias, biodiversidad, caminata por la naturaleza, naturalista',
     broader: 'biology',
     topics: ['ecosystems, food chains, habitats, biomes', 'ecosistemas, cadenas alimenticias, hábitats'],
   },
@@ -166,14 +166,9 @@ export const science = category('science', {
     es: 'Conservación, conservacionista, especies en peligro, reserva natural, restauración de hábitats, limpieza de ríos',
     topics: ['endangered animals, earth day, pollution', 'animales en peligro, día de la tierra, contaminación'],
   },
-  park_ranger: {
-    en: 'Park ranger, national park, nature guide, nature walk, hiking trail, wildlife officer, naturalist',
-    es: 'Guardaparques, guardabosques, parque nacional, guía de naturaleza, caminata por la naturaleza, sendero, naturalista',
-    topics: ['habitats, animal tracks, maps, landforms', 'hábitats, huellas, mapas, relieve, cuidar parques'],
-  },
   genetics: {
-    en: 'Genetics, geneticist, dna, genes, heredity, chromosomes, genetic testing, biotechnology, lab researcher',
-    es: 'Genética, genetista, adn, genes, herencia, cromosomas, pruebas genéticas, biotecnología, biotecnólogo, biotecnóloga',
+    en: 'Genetics, geneticist, dna, genes, heredity, chromosomes, genetic testing, dna test',
+    es: 'Genética, genetista, adn, genes, herencia, cromosomas, pruebas genéticas',
     topics: ['inherited traits, families, variation, cells', 'rasgos heredados, familias, variación, células'],
   },
   microbiology: {
@@ -191,16 +186,6 @@ export const science = category('science', {
     es: 'Neurociencia, neurocientífico, neurocientífica, cerebro, nervios, memoria, cómo aprendemos, sueño, ciencias de la conducta',
     topics: ['the brain, five senses, human body, learning', 'el cerebro, los cinco sentidos, cuerpo humano'],
   },
-  anthropology: {
-    en: 'Anthropology, anthropologist, human origins, how people live, cultures researcher, ethnographer',
-    es: 'Antropología, antropólogo, antropóloga, orígenes humanos, cómo vive la gente, etnógrafo, etnógrafa',
-    topics: ['communities, early people, tools, traditions', 'comunidades, primeros humanos, herramientas'],
-  },
-  archaeology: {
-    en: 'Archaeology, archaeologist, dig, artifacts, ruins, excavation, mummies, ancient tools',
-    es: 'Arqueología, arqueólogo, arqueóloga, excavación, artefactos, ruinas, momias, herramientas antiguas',
-    topics: ['ancient civilizations, artifacts, timelines', 'civilizaciones antiguas, artefactos, líneas de tiempo'],
-  },
   paleontology: {
     en: 'Dinosaurs and paleontology, paleontologist, dinosaur, dinosaur bones, prehistoric animals, ice age, mammoth',
     es: 'Dinosaurios y paleontología, paleontólogo, paleontóloga, dinosaurio, huesos de dinosaurio, animales prehistóricos, era de hielo, mamut',
@@ -215,11 +200,6 @@ export const science = category('science', {
     en: 'Maps and mapping, gis, cartographer, mapmaker, gps, satellite images, map data',
     es: 'Mapas y cartografía, cartógrafo, cartógrafa, sistemas de información geográfica, imágenes de satélite, hacer mapas',
     topics: ['maps, compass directions, scale, neighborhoods', 'mapas, puntos cardinales, escala, vecindario'],
-  },
-  surveying: {
-    en: 'Land surveying, land surveyor, property lines, measuring land, topography, survey equipment',
-    es: 'Topografía, topógrafo, topógrafa, agrimensor, agrimensora, medir terrenos, linderos',
-    topics: ['measurement, area and perimeter, angles, maps', 'medición, área y perímetro, ángulos, mapas'],
   },
   hydrology: {
     en: 'Water science, hydrologist, water treatment, watershed, drinking water plant, water quality, wells',
@@ -356,19 +336,14 @@ export const science = category('science', {
     topics: ['technology, design, coding, communication', 'tecnología, diseño, programar, comunicación'],
   },
   video_games: {
-    en: 'Video game making, game designer, game developer, video game, game design, level design, virtual reality, computer graphics',
-    es: 'Creación de videojuegos, diseñador de videojuegos, diseñadora de videojuegos, videojuego, desarrollador de juegos, desarrolladora de juegos, realidad virtual, gráficos por computadora',
+    en: 'Video game making, game designer, game developer, video game, game design, level design, block coding',
+    es: 'Creación de videojuegos, diseñador de videojuegos, diseñadora de videojuegos, videojuego, desarrollador de juegos, desarrolladora de juegos',
     topics: ['coding, story characters, logic, game rules', 'programar, personajes, lógica, reglas de juego'],
   },
   three_d_printing: {
     en: '3D printing, 3d printer, maker, makerspace, laser cutter, cad, print models',
     es: 'Impresión 3D, impresora 3d, taller de creación, cortadora láser, diseño por computadora, imprimir modelos',
     topics: ['3D shapes, design process, inventions', 'figuras 3D, proceso de diseño, inventos'],
-  },
-  inventing: {
-    en: 'Inventing, inventor, patent, product designer, new gadgets, tinkering, product development',
-    es: 'Invención, inventor, inventora, patente, diseñador de productos, diseñadora de productos, aparatos nuevos',
-    topics: ['inventors, problem solving, design process', 'inventores, resolver problemas, inventos'],
   },
   science_experiments: {
     en: 'Science experiments and shows, science fair, science demonstration, science club, dry ice, science judge, scientific method',
@@ -390,9 +365,34 @@ export const science = category('science', {
     es: 'Imanes y experimentos de electricidad, imán, electricidad estática, brújula, electroimán, experimentos con pilas',
     topics: ['magnets, static electricity, circuits', 'imanes, electricidad estática, circuitos'],
   },
-  food_science: {
-    en: 'Food science, food scientist, flavor lab, food chemist, ice cream science, fermentation, food technologist',
-    es: 'Ciencia de los alimentos, científico de alimentos, científica de alimentos, químico de alimentos, química de alimentos, fermentación, tecnólogo de alimentos',
-    topics: ['mixtures, states of matter, where food comes from', 'mezclas, estados de la materia, los alimentos'],
+  app_development: {
+    en: 'App development, app developer, mobile app, phone app, tablet app, app maker',
+    es: 'Desarrollo de aplicaciones, desarrollador de aplicaciones, desarrolladora de aplicaciones, aplicación móvil, app para celular',
+    topics: ['coding, inventions, design process', 'programar, inventos, proceso de diseño'],
+  },
+  virtual_reality: {
+    en: 'Virtual reality and 3D graphics, vr headset, augmented reality, 3d modeling, computer graphics, simulation',
+    es: 'Realidad virtual y gráficos 3D, lentes de realidad virtual, realidad aumentada, modelado 3d, gráficos por computadora, simulación',
+    topics: ['3D shapes, technology, virtual field trips', 'figuras 3D, tecnología, paseos virtuales'],
+  },
+  nuclear_science: {
+    en: 'Nuclear science, nuclear engineer, atoms, radiation, reactor, particle accelerator',
+    es: 'Ciencia nuclear, ingeniero nuclear, ingeniera nuclear, átomos, radiación, reactor, acelerador de partículas',
+    topics: ['atoms, energy, matter', 'átomos, energía, materia'],
+  },
+  biotechnology: {
+    en: 'Biotechnology, biotech, lab researcher, bioengineer, vaccine research, genetic engineering, pipette',
+    es: 'Biotecnología, biotecnólogo, biotecnóloga, investigador de laboratorio, investigadora de laboratorio, bioingeniero, bioingeniera, pipeta',
+    topics: ['scientific method, cells, inventions, health', 'método científico, células, inventos, salud'],
+  },
+  polar_science: {
+    en: 'Polar and glacier science, glaciologist, glacier, antarctica, arctic, ice cores, penguins, polar explorer',
+    es: 'Ciencia polar y de glaciares, glaciólogo, glacióloga, glaciar, antártida, ártico, núcleos de hielo, pingüinos',
+    topics: ['polar habitats, ice and water, adaptations', 'hábitats polares, hielo y agua, adaptaciones'],
+  },
+  caves: {
+    en: 'Caves and caving, cave explorer, speleologist, cavern, stalactites, underground',
+    es: 'Cuevas y espeleología, espeleólogo, espeleóloga, explorador de cuevas, exploradora de cuevas, caverna, estalactitas',
+    topics: ['caves, landforms, bats, rocks, dark habitats', 'cuevas, relieve, murciélagos, rocas'],
   },
 });

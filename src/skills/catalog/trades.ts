@@ -162,14 +162,6 @@ export const trades = category('trades', {
     es: 'Reparaciones del hogar, reparador, reparadora, mantenimiento, arreglar cosas, armar muebles, mil usos',
     topics: ['tools, problem solving, simple machines', 'herramientas, resolver problemas, máquinas simples'],
   },
-  custodial_work: {
-    en: 'Cleaning and custodial work, custodian, janitor, house cleaner, cleaning crew, window washer, floor waxing',
-    es: 'Limpieza y conserjería, conserje, intendente, empleado de limpieza, empleada de limpieza, lavar ventanas, encerar pisos',
-    topics: [
-      'community helpers, germs, caring for our school',
-      'ayudantes de la comunidad, gérmenes, cuidar la escuela',
-    ],
-  },
   appliance_repair: {
     en: 'Appliance repair, appliance technician, washing machine, refrigerator repair, dryer, fix appliances, small engines',
     es: 'Reparación de electrodomésticos, técnico de electrodomésticos, técnica de electrodomésticos, lavadora, arreglar refrigeradores, secadora',
@@ -238,15 +230,6 @@ export const trades = category('trades', {
     es: 'Trabajo en aeropuerto y control aéreo, controlador aéreo, controladora aérea, aeropuerto, torre de control, pista de aterrizaje, maletero',
     broader: 'aviation',
     topics: ['communication, maps, time zones, transportation', 'comunicación, mapas, husos horarios, transporte'],
-  },
-  flight_attendant: {
-    en: 'Flight attendant, cabin crew, airline steward, airline worker, passenger safety, air travel',
-    es: 'Auxiliar de vuelo, azafata, sobrecargo, aeromozo, aeromoza, tripulación de cabina, viajes en avión',
-    broader: 'aviation',
-    topics: [
-      'community helpers, world geography, safety rules',
-      'ayudantes de la comunidad, geografía mundial, reglas de seguridad',
-    ],
   },
   aircraft_mechanic: {
     en: 'Aircraft maintenance, aircraft mechanic, airplane mechanic, jet engine repair, hangar, avionics',
@@ -323,20 +306,10 @@ export const trades = category('trades', {
       'reciclaje, ayudantes de la comunidad, ciudad limpia',
     ],
   },
-  factory_work: {
-    en: 'Factory work, factory worker, assembler, machine operator, packing, production worker, manufacturing plant',
-    es: 'Trabajo en fábrica, obrero, obrera, ensamblador, ensambladora, operario, operaria, maquila, empacar',
-    topics: ['how things are made, goods, teamwork', 'cómo se hacen las cosas, bienes, trabajo en equipo'],
-  },
   printing_trade: {
     en: 'Printing and bookbinding, printer, print shop, printing press, bookbinder, letterpress, banners and posters',
     es: 'Imprenta y encuadernación, impresor, impresora, taller de imprenta, encuadernador, encuadernadora, mantas y carteles',
     topics: ['books, letters, inventions, history of printing', 'libros, letras, inventos, historia de la imprenta'],
-  },
-  sign_making: {
-    en: 'Sign making, sign maker, sign painter, vinyl lettering, billboards, neon signs',
-    es: 'Rotulación, rotulista, pintor de letreros, pintora de letreros, letreros, vinil recortado, anuncios luminosos',
-    topics: ['signs and symbols, letters, measurement', 'señales y símbolos, letras, medición'],
   },
   woodturning: {
     en: 'Woodturning and carving, woodturner, wood carver, whittling, wooden bowls, wooden toys, scroll saw',
