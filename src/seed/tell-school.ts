@@ -175,6 +175,8 @@ function actorsOf(happening: Happening): string[] {
     case 'signedUp':
     case 'invited':
       return [happening.by];
+    case 'asked':
+      return [happening.need.teacher];
     case 'withdrew':
     case 'declined':
       return [happening.person];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { fold } from '../platform/database/statements.js';
-import { CATALOG } from './catalog.js';
+import { CATALOG } from './catalog/catalog.js';
 
 /** An entry of the catalog that a text speaks of. */
 export interface Understood {
@@ -16,9 +16,9 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 /** What somebody's own words say, in terms of the catalog. It depends on the text alone. */
 @Injectable()
 export class ExpertiseUnderstanding {
-  private readonly names = Object.values(CATALOG)
-    .flat()
-    .flatMap(({ code, en, es }) => [en, es].map((name) => ({ code, words: wordsOf(name) })));
+  private readonly names = CATALOG.flatMap(({ code, en, es }) =>
+    [...en, ...es].map((name) => ({ code, words: wordsOf(name) })),
+  );
 
   /** Each entry once, the surest first. */
   suggest(text: string): Understood[] {

@@ -1,12 +1,12 @@
 export { ExpertiseLink } from './expertise-link.entity.js';
 export { ExpertiseLinkStatus } from './expertise-link-status.js';
 export { Expertise } from './expertise.entity.js';
-export { meets, type OfferedSkill, repetitions, type SkillRequirement } from './skills.rules.js';
+export { meets, type OfferedSkill, repetitions, stricterLevel, type SkillRequirement } from './skills.rules.js';
 export { OffersService } from './offers.service.js';
 export { Skill } from './skill.entity.js';
 export { SkillLevel } from './skill.enums.js';
 export { SkillOffer } from './skill-offer.entity.js';
-export { SkillsSet } from './skills.domain-events.js';
+export { SkillsMerged, SkillsSet } from './skills.domain-events.js';
 export { SkillsModule } from './skills.module.js';
 export { SkillsQueries } from './skills.queries.js';
 export { SkillsService } from './skills.service.js';

@@ -8,6 +8,7 @@ import { School } from '../schools/index.js';
 @Index(['schoolId', 'code'], { unique: true })
 @Index(['broaderId'])
 @Index(['schoolId', 'updatedAt'])
+@Index(['mergedIntoId'])
 export class Skill extends SchoolRow {
   @ForeignKey(() => School)
   override schoolId: string;
@@ -26,6 +27,11 @@ export class Skill extends SchoolRow {
   /** No longer proposed; whoever offers it, and what asks for it, keeps it. */
   @BooleanColumn({ default: false })
   hidden: boolean;
+
+  /** What it became; nobody meets it any more, and the catalog does not bring it back. */
+  @ForeignKey(() => Skill)
+  @TextColumn({ nullable: true })
+  mergedIntoId: string | null;
 
   @VersionColumn()
   version: number;

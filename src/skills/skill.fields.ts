@@ -3,24 +3,41 @@ import { PeopleQueries, PersonType, toPerson } from '../identity/index.js';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
 import type { Viewer } from '../platform/access/viewer.js';
 import { ResolvesNodes } from '../platform/graphql/node.js';
-import { GraphQLLocale } from '../platform/graphql/scalars.js';
 import { notFound } from '../platform/refusal.js';
 import { mapValues } from '../platform/text/map-values.js';
 import { ExpertiseLinkType, PersonSkillType, SkillType, toSkill } from './skill.type.js';
+import { SchoolCatalogs } from './school-catalogs.js';
+import { LanguageArgs } from './skill.inputs.js';
 import { SkillsQueries } from './skills.queries.js';
 
 @Resolver(() => SkillType)
 export class SkillFields {
-  constructor(private readonly queries: SkillsQueries) {}
+  constructor(
+    private readonly queries: SkillsQueries,
+    private readonly catalogs: SchoolCatalogs,
+  ) {}
 
   @ResolveField(() => String, { description: 'In this language, else the viewer’s, else the school’s.' })
-  name(
-    @Parent() skill: SkillType,
-    @Args('locale', { type: () => GraphQLLocale, nullable: true, description: 'To be called in.' })
-    locale: string | null | undefined,
-    @CurrentViewer() viewer: Viewer,
-  ): Promise<string> {
+  name(@Parent() skill: SkillType, @Args() { locale }: LanguageArgs, @CurrentViewer() viewer: Viewer): Promise<string> {
     return this.queries.nameOf(viewer, skill, locale ?? null);
+  }
+
+  @ResolveField(() => [String], { description: 'What else it is called, in this language or in all.' })
+  async synonyms(
+    @Parent() { id, schoolId }: SkillType,
+    @Args() { locale }: LanguageArgs,
+    @CurrentViewer() viewer: Viewer,
+  ) {
+    return (await this.catalogs.of(viewer, schoolId)).synonymsOf(id, locale ?? null);
+  }
+
+  @ResolveField(() => [String], { description: 'What it can speak to in class, in this language or in all.' })
+  async topics(
+    @Parent() { id, schoolId }: SkillType,
+    @Args() { locale }: LanguageArgs,
+    @CurrentViewer() viewer: Viewer,
+  ) {
+    return (await this.catalogs.of(viewer, schoolId)).topicsOf(id, locale ?? null);
   }
 
   @ResolveField(() => SkillType, { nullable: true, description: 'The wider skill that it is a part of.' })

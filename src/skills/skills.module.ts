@@ -6,6 +6,8 @@ import { ExpertiseService } from './expertise.service.js';
 import { OffersService } from './offers.service.js';
 import { PersonSkillsFields } from './person-skills.fields.js';
 import { SchoolSkillsFields } from './school-skills.fields.js';
+import { MergedSkillsListener } from './merged-skills.listener.js';
+import { SchoolCatalogs } from './school-catalogs.js';
 import { SkillCatalog } from './skill-catalog.js';
 import { ExpertiseLinkFields, PersonSkillFields, SkillFields } from './skill.fields.js';
 import { SkillsQueries } from './skills.queries.js';
@@ -16,6 +18,8 @@ import { SkillsService } from './skills.service.js';
   imports: [SchoolsModule, IdentityModule],
   providers: [
     SkillCatalog,
+    SchoolCatalogs,
+    MergedSkillsListener,
     SkillsService,
     ExpertiseUnderstanding,
     ExpertiseService,

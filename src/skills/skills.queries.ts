@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { ViewerScopes } from '../identity/index.js';
 import type { Viewer } from '../platform/access/viewer.js';
 import { Reads } from '../platform/database/reads.js';
-import { containing, statement } from '../platform/database/statements.js';
-import { pageOf, type Page, type PageArgs } from '../platform/graphql/page.js';
-import { chooseName, type LocalizedName } from '../platform/messages/localized-name.js';
+import { statement } from '../platform/database/statements.js';
+import { pageOfItems, type Page, type PageArgs } from '../platform/graphql/page.js';
 import { groupBy } from '../platform/text/group-by.js';
 import { SchoolsQueries } from '../schools/index.js';
-import { Skill } from './skill.entity.js';
-import { toSkill, type ExpertiseLinkRow, type OfferRow, type SkillRow, type SkillType } from './skill.type.js';
+import { SchoolCatalogs } from './school-catalogs.js';
+import type { ExpertiseLinkRow, OfferRow, SkillRow, SkillType } from './skill.type.js';
 
 type Ids = { ids: readonly string[] };
 type OfPerson<T> = T & { personId: string };
@@ -24,12 +23,7 @@ const WORDS_SHOWN = `${HERE} AND (p."id" IN :viewerFamilyPeople
 const skillsByIds = statement<Ids, SkillRow>(
   'skills by id',
   `SELECT k."id", k."schoolId", k."broaderId", k."category", k."hidden", k."version" FROM skill k
-   WHERE k."id" IN :ids AND k."schoolId" IN :viewerSchools`,
-);
-const namesOfSkills = statement<Ids, LocalizedName & { skillId: string }>(
-  'names of skills',
-  `SELECT n."skillId", n."locale", n."name" FROM skill_name n
-   WHERE n."skillId" IN :ids AND n."schoolId" IN :viewerSchools ORDER BY n."id"`,
+   WHERE k."id" IN :ids AND k."schoolId" IN :viewerSchools AND k."mergedIntoId" IS NULL`,
 );
 const offersOfPeople = statement<Ids, OfPerson<OfferRow>>(
   'skills of people',
@@ -62,6 +56,7 @@ export class SkillsQueries {
     private readonly reads: Reads,
     private readonly scopes: ViewerScopes,
     private readonly schools: SchoolsQueries,
+    private readonly catalogs: SchoolCatalogs,
   ) {}
 
   async skillsByIds(viewer: Viewer, ids: string[]): Promise<Map<string, SkillRow>> {
@@ -75,10 +70,8 @@ export class SkillsQueries {
 
   /** In the language asked for, else the viewer's, else the school's. */
   async nameOf(viewer: Viewer, { id, schoolId }: SkillType, locale: string | null): Promise<string> {
-    const load = async (ids: string[]) =>
-      groupBy(await this.reads.run(namesOfSkills, await this.scopes.of(viewer), { ids }), (row) => row.skillId);
-    const names = (await viewer.load('names of skills', id, load)) ?? [];
-    return chooseName(names, [locale, ...(await this.schools.languagesFor(viewer, schoolId))]);
+    const catalog = await this.catalogs.of(viewer, schoolId);
+    return catalog.nameOf(id, [locale, ...(await this.schools.languagesFor(viewer, schoolId))]);
   }
 
   /** Null where the viewer may not know. */
@@ -108,26 +101,14 @@ export class SkillsQueries {
     return (await viewer.load('what was understood of people', personId, load)) ?? [];
   }
 
-  /** What the school proposes, by name in the viewer's language. */
+  /** What the school proposes: by name in the viewer's language, or what the search may mean, best first. */
   async page(viewer: Viewer, schoolId: string, search: string | null, args: PageArgs): Promise<Page<SkillType>> {
+    const catalog = await this.catalogs.of(viewer, schoolId);
     const [language = 'en'] = await this.schools.languagesFor(viewer, schoolId);
-    const where = [`k."schoolId" = :schoolId`, `k."schoolId" IN :viewerSchools`, 'NOT k."hidden"'];
-    const parameters: Record<string, string> = { schoolId, language: language.split('-', 1)[0] ?? language };
-    if (search?.trim()) {
-      where.push(`EXISTS (SELECT 1 FROM skill_name n WHERE n."skillId" = k."id"
-        AND FOLDED(n."name") LIKE :search ESCAPE '!')`);
-      parameters.search = containing(search.trim());
-    }
-    const list = {
-      name: `skills by name in ${parameters.language}`,
-      entity: Skill,
-      from: 'skill k',
-      alias: 'k',
-      where,
-      parameters: { ...(await this.scopes.of(viewer)), ...parameters },
-      key: SHOWN_NAME,
-    };
-    return pageOf<Skill, SkillType>(this.reads, list, args, toSkill);
+    const text = search?.trim() ?? '';
+    return text === ''
+      ? pageOfItems(`skills by name in ${language}`, catalog.sorted(language), args)
+      : pageOfItems(`skills for ${text}`, catalog.search(text), args);
   }
 
   private async isShown(viewer: Viewer, personId: string): Promise<boolean> {
@@ -138,8 +119,3 @@ export class SkillsQueries {
     return (await viewer.load('people whose skills are shown', personId, load)) ?? false;
   }
 }
-
-/** SQL: the name to sort by, in the viewer's language, else any that there is. */
-const SHOWN_NAME = `coalesce(
-  (SELECT min(FOLDED(n."name")) FROM skill_name n WHERE n."skillId" = k."id" AND n."locale" = :language),
-  (SELECT min(FOLDED(n."name")) FROM skill_name n WHERE n."skillId" = k."id"), '')`;

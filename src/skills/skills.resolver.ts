@@ -19,6 +19,7 @@ import {
   AddSkillInput,
   AnswerExpertiseLinkInput,
   HideSkillInput,
+  MergeSkillsInput,
   RenameSkillInput,
   SetSkillsInput,
   VerifySkillInput,
@@ -82,5 +83,14 @@ export class SkillsResolver {
   async hideSkill(@Args('input') input: HideSkillInput, @CurrentViewer() viewer: Viewer): Promise<SkillType> {
     const hide = (work: Work): Promise<Skill> => this.skills.hide(requireOffice(work), input);
     return toSkill(await this.unitOfWork.run(viewer, input.skillId, hide));
+  }
+  @Mutation(() => SkillType, {
+    description:
+      'Makes two skills of the school’s catalog one, which is answered. The better level stays where somebody offers both.',
+  })
+  @Allow(...OFFICE)
+  async mergeSkills(@Args('input') input: MergeSkillsInput, @CurrentViewer() viewer: Viewer): Promise<SkillType> {
+    const merge = (work: Work): Promise<Skill> => this.skills.merge(requireOffice(work), input);
+    return toSkill(await this.unitOfWork.run(viewer, input.skillId, merge));
   }
 }

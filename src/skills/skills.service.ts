@@ -7,7 +7,14 @@ import { groupBy } from '../platform/text/group-by.js';
 import { SkillName } from './skill-name.entity.js';
 import { SkillOffer } from './skill-offer.entity.js';
 import { Skill } from './skill.entity.js';
-import type { AddSkillInput, HideSkillInput, RenameSkillInput, SkillNameInput } from './skill.inputs.js';
+import type {
+  AddSkillInput,
+  HideSkillInput,
+  MergeSkillsInput,
+  RenameSkillInput,
+  SkillNameInput,
+} from './skill.inputs.js';
+import { SkillsMerged } from './skills.domain-events.js';
 import { repetitions } from './skills.rules.js';
 
 /** The school's catalog. Who may is decided where the unit of work is opened. */
@@ -20,6 +27,7 @@ export class SkillsService {
       category: input.category,
       broaderId: input.broaderId ?? null,
       hidden: false,
+      mergedIntoId: null,
       version: 1,
     });
     await this.setNames(work, skill.id, input.names);
@@ -39,10 +47,29 @@ export class SkillsService {
     return this.change(work, skill, { hidden: input.hidden }, 'hideSkill');
   }
 
+  /** The skill that stays. What is named by others' rows follows inside the work. */
+  async merge(work: Work, { skillId, version, intoId }: MergeSkillsInput): Promise<Skill> {
+    if (skillId === intoId) throw badInput({ path: 'intoId', message: 'must be another skill' });
+    // In one order, whoever merges which into which.
+    for (const id of [skillId, intoId].sort()) await work.rows(Skill).lockOne(id, id === intoId ? 'intoId' : undefined);
+    const merged = await this.lockSkill(work, { skillId, version });
+    const kept = await work.rows(Skill).lockOne(intoId, 'intoId');
+    if (kept.mergedIntoId !== null) throw notFound('intoId');
+    const narrower = await work.rows(Skill).find({ broaderId: merged.id });
+    for (const skill of narrower) {
+      const broaderId = skill.id === kept.id ? merged.broaderId : kept.id;
+      await work.rows(Skill).update(skill.id, { broaderId, version: skill.version + 1 });
+    }
+    await work.rows(Skill).update(merged.id, { mergedIntoId: kept.id, hidden: true, version: merged.version + 1 });
+    await work.announce(new SkillsMerged(work.schoolId, merged.id, kept.id));
+    await work.audit('mergeSkills', merged.id, { intoId: kept.id });
+    return work.rows(Skill).lockOne(kept.id);
+  }
+
   /** NOT_FOUND, with its path, for the first that is no skill of this school. */
   async requireSkills(work: Work, ids: readonly string[], pathOf: (index: number) => string): Promise<void> {
     const known = await work.rows(Skill).byIds(ids);
-    const missing = ids.findIndex((id) => !known.has(id));
+    const missing = ids.findIndex((id) => known.get(id)?.mergedIntoId !== null);
     if (missing >= 0) throw notFound(pathOf(missing));
   }
 
@@ -64,13 +91,19 @@ export class SkillsService {
       names.map(({ locale }) => locale),
     );
     if (violations.length > 0) throw badInput(...violations);
-    await work
-      .rows(SkillName)
-      .insertAll(names.map(({ locale, name }) => ({ skillId, locale, name: name.trim().normalize('NFC') })));
+    const rows = names.flatMap(({ locale, name, synonyms }) => {
+      const [called = '', ...also] = [
+        ...new Set([name, ...(synonyms ?? [])].map((word) => word.trim().normalize('NFC'))),
+      ];
+      const row = (word: string, isSynonym: boolean) => ({ skillId, locale, name: word, isSynonym });
+      return [row(called, false), ...also.map((word) => row(word, true))];
+    });
+    await work.rows(SkillName).insertAll(rows);
   }
 
   private async lockSkill(work: Work, { skillId, version }: { skillId: string; version: number }): Promise<Skill> {
     const skill = await work.rows(Skill).lockOne(skillId);
+    if (skill.mergedIntoId !== null) throw notFound();
     if (skill.version !== version) {
       throw new Refusal('CONFLICT', 'STALE_VERSION', { currentVersion: skill.version });
     }

@@ -1,17 +1,7 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLLocalDate } from '../platform/graphql/scalars.js';
 import type { HelpPreferences } from './help-preferences.rules.js';
 import { VisitFormat } from './visit-format.js';
-
-registerEnumType(VisitFormat, {
-  name: 'VisitFormat',
-  description: 'How somebody brings what they know to a class.',
-  valuesMap: {
-    LIVE: { description: 'They come.' },
-    VIDEO: { description: 'By a call.' },
-    MATERIALS: { description: 'They send or prepare something.' },
-  },
-});
 
 @ObjectType('HelpPreferences', { description: 'On what terms a person helps.' })
 export class HelpPreferencesType {

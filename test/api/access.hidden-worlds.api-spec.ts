@@ -56,10 +56,9 @@ async function base(test: TestApp) {
   await oak.family('Chen', [chi], [{ givenName: 'Mei', classroom: class3B }]);
   await oak.family('Diaz', [dee], [{ givenName: 'Pia', classroom: class4A }]);
   const names = [{ locale: 'en', name: 'Background check' }];
-  const { id: kindId } = await test
-    .as(cora)
-    .mutate<{ id: string }>('addClearanceKind', { schoolId: oak.id, names }, 'id');
-  const { school } = await test.as(cora).ask('{ school { skills(first: 1) { nodes { id } } } }');
+  const office = test.as(cora);
+  const { id: kindId } = await office.mutate<{ id: string }>('addClearanceKind', { schoolId: oak.id, names }, 'id');
+  const { school } = await office.ask('{ school { skills(first: 1) { nodes { id } } } }');
   const left = await oak.person({ name: 'Lea Left', duties: [Duty.VOLUNTEER], email: mailbox('lea') });
   await oak.run((work) => work.rows(Person).update(left.id, { leftAt: work.now }));
   const visit = (classroom: { id: string }, day: string) =>

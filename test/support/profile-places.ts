@@ -25,6 +25,8 @@ const ROWS: PlaceRow[] = [
   ['addSkill.broaderId', PIANO, (of) => ({ schoolId: of('Oak'), category: 'food', names })],
   ['renameSkill.skillId', PIANO, () => ({ version: 1, names })],
   ['hideSkill.skillId', PIANO, () => ({ version: 1 })],
+  ['mergeSkills.skillId', PIANO, (of) => ({ version: 1, intoId: of('Music') })],
+  ['mergeSkills.intoId', PIANO, (of) => ({ skillId: of('Spanish'), version: 1 })],
   ['addClearanceKind.schoolId', ELM, () => ({ names })],
   ['updateClearanceKind.clearanceKindId', CHECK, () => ({ version: 1, overridable: true })],
   [

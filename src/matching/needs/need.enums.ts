@@ -1,5 +1,4 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { VisitFormat } from '../../volunteers/index.js';
 
 export enum NeedStatus {
   OPEN = 'OPEN',
@@ -30,15 +29,5 @@ registerEnumType(NeedTiming, {
     FIXED: { description: 'At one time, its only window.' },
     WINDOWS: { description: 'In one of its windows.' },
     FLEXIBLE: { description: 'Whenever it suits; it has no windows.' },
-  },
-});
-
-registerEnumType(VisitFormat, {
-  name: 'VisitFormat',
-  description: 'How somebody brings what they know to a class.',
-  valuesMap: {
-    LIVE: { description: 'They come to the classroom.' },
-    VIDEO: { description: 'They speak with the class by video.' },
-    MATERIALS: { description: 'They prepare or lend something for the class.' },
   },
 });

@@ -14,6 +14,7 @@ import type { Config } from '../config/config.js';
 import { refusalOf } from '../database/db-errors.js';
 import { compiledQueriesPlugin } from './compiled-queries.plugin.js';
 import { findBareFields, withBareFields } from './bare-fields.js';
+import { documentStore } from './document-store.js';
 import { formatError, formatErrorWithoutSuggestion } from './errors.js';
 import { LIMITS } from './limits.js';
 import { limitsPlugin } from './limits.plugin.js';
@@ -61,6 +62,7 @@ function apolloOptions(
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    documentStore: documentStore(),
     parseOptions: { maxTokens: LIMITS.maxTokens },
     validationOptions: { maxErrors: LIMITS.errors },
     plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin, measuresPlugin, compiledQueriesPlugin()],
