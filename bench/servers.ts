@@ -30,9 +30,12 @@ function noted(server: MeasuredServer): MeasuredServer {
 /** What differs from an operator's settings; printed with the figures. */
 export const SETTINGS = { NODE_ENV: 'production', LOG_LEVEL: 'warn' } as const;
 
+/** As `npm start` has them. */
+const NODE_FLAGS = ['--max-old-space-size=1024'];
+
 /** The product as it is built, in production. */
 export async function startProduct(databaseUrl: string, nodeOptions: readonly string[] = []): Promise<MeasuredServer> {
-  const server = await startServer(databaseUrl, { ...SETTINGS }, [...nodeOptions, 'dist/main.js']);
+  const server = await startServer(databaseUrl, { ...SETTINGS }, [...NODE_FLAGS, ...nodeOptions, 'dist/main.js']);
   return noted({ port: Number(new URL(server.origin).port), pid: server.pid, stop: () => server.stop() });
 }
 

@@ -55,7 +55,7 @@ const server = await startServer(
     TRUST_PROXY: '127.0.0.1',
     UPLOADS: join(folder, 'uploads'),
   },
-  ['dist/main.js'],
+  ['--max-old-space-size=1024', 'dist/main.js'],
 );
 
 const pick = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)] as T;
@@ -160,9 +160,16 @@ async function perform(name: string): Promise<void> {
   }
 }
 
-async function residentMegabytes(): Promise<number> {
+/** Resident, and of that the heap: all that V8 has taken, and what lived or was not collected yet. */
+async function memoryMegabytes(): Promise<{ resident: number; heap: number; used: number }> {
   const response = await fetch(`${server.origin}/metrics`, { headers: { authorization: `Bearer ${TOKEN}` } });
-  return Number(/^process_resident_memory_bytes (\d+)/m.exec(await response.text())?.[1]) / 2 ** 20;
+  const text = await response.text();
+  const of = (name: string) => Number(new RegExp(`^${name} (\\d+)`, 'm').exec(text)?.[1]) / 2 ** 20;
+  return {
+    resident: of('process_resident_memory_bytes'),
+    heap: of('nodejs_heap_size_total_bytes'),
+    used: of('nodejs_heap_size_used_bytes'),
+  };
 }
 
 const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
@@ -186,9 +193,11 @@ await Promise.all([
   })(),
   (async () => {
     for (; !isOver(); await sleep(SAMPLE_S * 1_000)) {
-      const megabytes = await residentMegabytes();
-      samples.push({ at: elapsed(), megabytes });
-      if (samples.length % 12 === 1) console.log(`${(elapsed() / 60).toFixed(1)} min: ${megabytes.toFixed(0)} MiB`);
+      const { resident, heap, used } = await memoryMegabytes();
+      samples.push({ at: elapsed(), megabytes: resident });
+      if (samples.length % 12 !== 1) continue;
+      const rounded = [resident, heap, used].map((megabytes) => megabytes.toFixed(0));
+      console.log(`${(elapsed() / 60).toFixed(1)} min: ${rounded[0]} MiB, heap ${rounded[1]}, used ${rounded[2]}`);
     }
   })(),
 ]);

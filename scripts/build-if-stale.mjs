@@ -8,9 +8,8 @@ const stamp = join(root, 'dist/.built');
 const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name));
-const newest = Math.max(
-  ...[...sources, join(root, 'tsconfig.json'), join(root, 'tsconfig.build.json')].map((file) => statSync(file).mtimeMs),
-);
+const besides = ['package-lock.json', '.swcrc', 'scripts/bundle.mjs'].map((file) => join(root, file));
+const newest = Math.max(...[...sources, ...besides].map((file) => statSync(file).mtimeMs));
 if (!existsSync(stamp) || statSync(stamp).mtimeMs < newest) {
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 2, 2] });
 }

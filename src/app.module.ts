@@ -5,6 +5,7 @@ import { CommitmentsModule } from './commitments/index.js';
 import { EventsModule } from './events/index.js';
 import { FamiliesModule, FamilyScopes } from './families/index.js';
 import { IdentityModule, SignInServerModule, TokenViewers, ViewerScopes } from './identity/index.js';
+import { MatchingModule } from './matching/index.js';
 import { AccessGuard } from './platform/access/access.guard.js';
 import { ViewerSource } from './platform/access/viewer-source.js';
 import { ConfigModule } from './platform/config/config.module.js';
@@ -50,6 +51,7 @@ const rooms = [
   CommitmentsModule,
   EventsModule,
   SignupsModule,
+  MatchingModule,
 ];
 
 /** What the command line needs: everything but the server. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { EventCancelled, Shift, ShiftChanged } from '../events/index.js';
 import { EmailChangeRequested, SignedInByMail, SignInRequested, SignInSecrets } from '../identity/index.js';
+import { NeedOutcome, VisitThanked } from '../matching/index.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { Work } from '../platform/database/work.js';
 import { Later } from '../platform/domain-events/domain-event.js';
@@ -96,6 +97,14 @@ export class CommunicationsListeners {
         subjectId: eventId,
         recipientId,
       }));
+    });
+  }
+
+  @Later(VisitThanked)
+  visitThanked({ schoolId, outcomeId }: VisitThanked): Promise<void> {
+    return this.queue(schoolId, async (work) => {
+      const outcome = await work.rows(NeedOutcome).findOne({ id: outcomeId });
+      return outcome ? [{ kind: MailKind.VISIT_THANKS, subjectId: outcomeId, recipientId: outcome.personId }] : [];
     });
   }
 

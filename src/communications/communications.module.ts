@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { EventsModule } from '../events/index.js';
 import { FamiliesModule } from '../families/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { MatchingModule } from '../matching/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { SignupsModule } from '../signups/index.js';
 import { AccountMailsWriter } from './account-mails.writer.js';
@@ -17,7 +18,7 @@ import { SetMailAsideAfterRestore } from './set-mail-aside-after-restore.js';
 import { SuppressedAddresses } from './suppressed-addresses.js';
 
 @Module({
-  imports: [SchoolsModule, IdentityModule, FamiliesModule, EventsModule, SignupsModule],
+  imports: [SchoolsModule, IdentityModule, FamiliesModule, EventsModule, SignupsModule, MatchingModule],
   providers: [
     CommunicationsListeners,
     SetMailAsideAfterRestore,

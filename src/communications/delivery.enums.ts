@@ -9,6 +9,7 @@ export enum MailKind {
   PLACE_TAKEN_BACK = 'PLACE_TAKEN_BACK',
   SHIFT_CHANGED = 'SHIFT_CHANGED',
   EVENT_CANCELLED = 'EVENT_CANCELLED',
+  VISIT_THANKS = 'VISIT_THANKS',
 }
 
 export enum DeliveryState {

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { EventStatus, SchoolEvent, Shift, VolunteerRole } from '../events/index.js';
 import { Person, PersonEmail } from '../identity/index.js';
 import type { Work } from '../platform/database/work.js';
-import { School, schoolOf } from '../schools/index.js';
+import { Need, NeedOutcome } from '../matching/index.js';
+import { Classroom, School, schoolOf } from '../schools/index.js';
 import { Signup } from '../signups/index.js';
 
 /** A recipient as they are now. */
@@ -22,6 +23,13 @@ export interface PlaceFacts extends Recipient {
 
 export interface EventFacts extends Recipient {
   event: SchoolEvent;
+}
+
+/** Words of thanks for a visit that is over. */
+export interface ThanksFacts extends EventFacts {
+  classroom: Classroom;
+  thanks: string;
+  thankedBy: Person;
 }
 
 /** Why no mail is written. */
@@ -50,6 +58,19 @@ export class MailFacts {
     if (event.endsAt <= work.now) return { silence: 'the event is over' };
     const recipient = await this.recipient(work, personId);
     return 'silence' in recipient ? recipient : { ...recipient, event };
+  }
+
+  async thanks(work: Work, outcomeId: string): Promise<ThanksFacts | Silence> {
+    const outcome = await work.rows(NeedOutcome).findOne({ id: outcomeId });
+    if (!outcome?.thanks) return { silence: 'the thanks were taken back' };
+    const { eventId, classroomId } = await work.rows(Need).get(outcome.needId);
+    const event = eventId === null ? null : await work.rows(SchoolEvent).findOne({ id: eventId });
+    if (!event) return { silence: 'the visit is gone' };
+    const recipient = await this.recipient(work, outcome.personId);
+    if ('silence' in recipient) return recipient;
+    const classroom = await work.rows(Classroom).get(classroomId);
+    const thankedBy = await work.rows(Person).get(outcome.thankedById);
+    return { ...recipient, event, classroom, thanks: outcome.thanks, thankedBy };
   }
 
   /** A person's mail goes to the address that they have had longest. */

@@ -16,6 +16,7 @@ import { silenceAbout } from './mail-truth.rules.js';
 import { speaker } from './mail-words.js';
 import type { WrittenLetter } from './mail-writer.js';
 import * as letters from './place.mails.js';
+import { thanksLetter } from './visit.mails.js';
 
 const LETTERS = {
   [MailKind.SIGNUP_CONFIRMED]: letters.confirmedLetter,
@@ -41,6 +42,7 @@ export class SchoolMailsWriter {
 
   async write(work: Work, delivery: Delivery): Promise<WrittenLetter | Silence> {
     if (delivery.kind === MailKind.EVENT_CANCELLED) return this.eventCancelled(work, delivery);
+    if (delivery.kind === MailKind.VISIT_THANKS) return this.thanks(work, delivery);
     if (!isPlaceKind(delivery.kind)) throw new Error(`${delivery.kind} does not concern a school`);
     return this.place(work, delivery, delivery.kind);
   }
@@ -71,6 +73,18 @@ export class SchoolMailsWriter {
     if (!(await this.gate.mayStillHear(work, telling))) return NOT_FOR_THEM;
     const locale = languageOf(facts);
     const letter = eventCancelledLetter(speaker(locale, facts.school.timeZone), facts, this.eventUrl(facts.event.id));
+    return { to: addressOf(facts), locale, letter, told: null };
+  }
+
+  private async thanks(work: Work, { kind, subjectId }: Delivery): Promise<WrittenLetter | Silence> {
+    const facts = await this.facts.thanks(work, subjectId);
+    if ('silence' in facts) return facts;
+    const { person, event } = facts;
+    const telling = { kind, recipient: person, event, shift: null, named: facts.thankedBy };
+    if (!(await this.gate.mayStillHear(work, telling))) return NOT_FOR_THEM;
+    const locale = languageOf(facts);
+    const by = await this.gate.nameFor(work, telling);
+    const letter = thanksLetter(speaker(locale, facts.school.timeZone), facts, { by, url: this.eventUrl(event.id) });
     return { to: addressOf(facts), locale, letter, told: null };
   }
 

@@ -11,6 +11,7 @@ import { EventsPolicy } from './events.policy.js';
 import { EventsQueries } from './events.queries.js';
 import { EventsResolver } from './events.resolver.js';
 import { EventsService } from './events.service.js';
+import { EventSkillListeners } from './merged-skills.listener.js';
 import { EventPeopleListeners } from './people.listeners.js';
 import { RoleRequirementsFields, SkillRequirementFields } from './role-requirements.fields.js';
 import { RoleRequirementsService } from './role-requirements.service.js';
@@ -32,6 +33,7 @@ import { VolunteerRoleFields } from './volunteer-role.fields.js';
     DuplicatesService,
     EventsResolver,
     EventPeopleListeners,
+    EventSkillListeners,
     EventFields,
     VolunteerRoleFields,
     EventChangesResolver,

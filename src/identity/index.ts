@@ -21,7 +21,7 @@ export { Person } from './person.entity.js';
 export { PersonConnection, PersonType, toPerson } from './person.type.js';
 export { PersonDuty } from './person-duty.entity.js';
 export { PersonEmail } from './person-email.entity.js';
-export { Profiles } from './profiles.js';
+export { byOtherStaff, byThemselves, Profiles } from './profiles.js';
 export { SignInSecrets, type EmailChangeSecret, type SignInSecret } from './sign-in-secrets.js';
 export { SessionsService } from './sign-in/sessions.service.js';
 export { SignInDesk } from './sign-in/sign-in-desk.js';

@@ -4,6 +4,7 @@ import { later } from '../platform/clock/clock.js';
 import type { Instant } from '../platform/text/instant.js';
 import { addDays } from '../platform/text/wall-clock.js';
 import type { EventOfYear } from './planned-events.js';
+import { planNeeds } from './planned-needs.js';
 import type { Happening, Outcome, PlannedEvent, PlannedPerson, PlannedRole, PlannedShift } from './planned-school.js';
 import type { PlannedPeople } from './planned-people.js';
 import type { Random } from './random.js';
@@ -57,6 +58,7 @@ export function planHappenings(
   plan.addChecks(random.fork('checks'));
   const rained = events.find(({ event }) => /garden/i.test(event.title) && event.endsAt < setting.until)?.event;
   for (const each of events) plan.addEvent(random.fork(each.event.key), each, each.event === rained);
+  plan.happenings.push(...planNeeds(school.classrooms, setting.until));
   // Sorting is stable: what happens at one moment stays in the order in which it was thought of.
   return plan.happenings
     .filter(({ at }) => at < setting.until)

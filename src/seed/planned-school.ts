@@ -1,7 +1,7 @@
 import type { Duty } from '../identity/index.js';
 import type { Instant } from '../platform/text/instant.js';
 import type { SkillLevel } from '../skills/index.js';
-import type { Weekday } from '../volunteers/index.js';
+import type { VisitFormat, Weekday } from '../volunteers/index.js';
 import type { EventKind } from '../events/index.js';
 
 /** What a school is to be like, before anything of it is made: plain data that names people and classes by keys. */
@@ -98,6 +98,15 @@ export interface PlannedShift {
   signupOpensAt: Instant | null;
 }
 
+/** What a teacher asks for, for a class. */
+export interface PlannedNeed {
+  title: string;
+  description: string;
+  format: VisitFormat;
+  classroom: string;
+  teacher: string;
+}
+
 /** Somebody who comes, and how that turns out. */
 export type Outcome = 'ATTENDED' | 'LEFT_EARLY' | 'ABSENT' | 'EXCUSED' | 'UNRECORDED';
 
@@ -110,5 +119,6 @@ export type Happening = { at: Instant } & (
   | { what: 'withdrew'; shift: string; person: string; reason: string }
   | { what: 'invited'; shift: string; people: string[]; by: string; message: string }
   | { what: 'declined'; shift: string; person: string }
+  | { what: 'asked'; need: PlannedNeed }
   | { what: 'recorded'; event: PlannedEvent; outcomes: ReadonlyMap<string, Outcome> }
 );

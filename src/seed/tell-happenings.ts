@@ -1,5 +1,6 @@
 import { In } from 'typeorm';
 import { EventsService, Shift, VolunteerRole } from '../events/index.js';
+import { NeedsService } from '../matching/index.js';
 import type { Viewer } from '../platform/access/viewer.js';
 import type { Work } from '../platform/database/work.js';
 import { addDays } from '../platform/text/wall-clock.js';
@@ -70,6 +71,8 @@ export class HappeningsTeller {
         return this.invited(happening);
       case 'declined':
         return this.declined(happening);
+      case 'asked':
+        return this.asked(happening);
       case 'recorded':
         return this.recorded(happening);
     }
@@ -167,6 +170,11 @@ export class HappeningsTeller {
   private async declined({ shift, person }: Told<'declined'>): Promise<void> {
     const signupId = known(this.signupIds, `${shift} ${person}`);
     await this.by(person, (work) => this.builder.service(AnswersService).respond(work, { signupId, accept: false }));
+  }
+
+  private async asked({ need: { classroom, teacher, ...need } }: Told<'asked'>): Promise<void> {
+    const input = { ...need, classroomId: known(this.world.classroomIds, classroom) };
+    await this.by(teacher, (work) => this.builder.service(NeedsService).post(work, input));
   }
 
   /** Of those who have a place. */

@@ -4,7 +4,7 @@ import { Profiles, type Person } from '../identity/index.js';
 import type { Viewer } from '../platform/access/viewer.js';
 import type { Work } from '../platform/database/work.js';
 import { SchoolsService, type Classroom, type School } from '../schools/index.js';
-import { Skill, SkillsService } from '../skills/index.js';
+import { OffersService, Skill } from '../skills/index.js';
 import { AvailabilityService, ClearancesService, Weekday } from '../volunteers/index.js';
 import type { Happening, PlannedPerson, PlannedSchool } from './planned-school.js';
 import { SchoolBuilder } from './school-builder.js';
@@ -117,7 +117,7 @@ class SchoolTeller {
   async askProfiles(skillIds: ReadonlyMap<string, string>): Promise<void> {
     const [profiles, offers, availability] = [
       this.builder.service(Profiles),
-      this.builder.service(SkillsService),
+      this.builder.service(OffersService),
       this.builder.service(AvailabilityService),
     ];
     for (const { key, id: personId, skills, expertise, windows } of [...this.people.values()].filter(hasProfile)) {
@@ -125,7 +125,9 @@ class SchoolTeller {
       const offered = skills.map(({ code, level }) => ({ skillId: skillIds.get(code) as string, level }));
       const week = windows.map(({ weekday, ...times }) => ({ weekday: Weekday[weekday], ...times }));
       const tell = async (work: Work, person: Person) => {
-        if (offered.length > 0) await offers.setOffers(work, person, { ...edited, skills: offered, expertise });
+        if (offered.length > 0) {
+          await offers.set(work, person, { ...edited, skills: offered, expertise, expertiseShared: true });
+        }
         if (week.length > 0) await availability.set(work, person, { ...edited, windows: week });
       };
       await this.builder.as(this.viewerOf(key), (work) => profiles.editIn(work, edited, tell));
@@ -173,6 +175,8 @@ function actorsOf(happening: Happening): string[] {
     case 'signedUp':
     case 'invited':
       return [happening.by];
+    case 'asked':
+      return [happening.need.teacher];
     case 'withdrew':
     case 'declined':
       return [happening.person];

@@ -3,7 +3,9 @@ import { In } from 'typeorm';
 import { EventsPolicy, SchoolEvent, Shift } from '../events/index.js';
 import type { Work } from '../platform/database/work.js';
 import { ruleBroken } from '../platform/refusal.js';
-import { OFFICE } from '../identity/index.js';
+import { OFFICE, STAFF } from '../identity/index.js';
+import { schoolDay } from '../schools/index.js';
+import { HelpPreferencesService, mayBeAskedOn } from '../volunteers/index.js';
 import { EligibilityFacts, whenOf } from './eligibility-facts.js';
 import { LIFTED_BY_INVITATION, verdictsOf, withoutSetAside } from './eligibility.rules.js';
 import { PlacesService } from './places.service.js';
@@ -24,6 +26,7 @@ export class InvitationsService {
     private readonly waitlist: WaitlistService,
     private readonly facts: EligibilityFacts,
     private readonly places: PlacesService,
+    private readonly preferences: HelpPreferencesService,
   ) {}
 
   /** The sign-up of each person, in their order; whoever has a live one keeps it as it is. All are invited, or none. */
@@ -53,14 +56,26 @@ export class InvitationsService {
     const pairs = personIds.map((personId) => ({ shift, event, personId }));
     const facts = await this.facts.gather(work, pairs, { ...whenOf(work), bySomebodyElse: true });
     const isConfidant = work.viewer?.hasDuty(work.schoolId, ...OFFICE) ?? false;
+    const unasked = await this.reasonOfUnasked(work, personIds);
     const refused = facts.flatMap((known, index) => {
       const verdicts = withoutSetAside(verdictsOf(known, 'SIGN_UP', isConfidant), LIFTED_BY_INVITATION);
-      const [reason] = verdicts.map((verdict) => verdict.reason).filter((each) => each !== 'SHIFT_OVERLAP');
-      return reason ? [{ reason, personId: personIds[index] }] : [];
+      const [verdict] = verdicts.filter(({ reason }) => reason !== 'SHIFT_OVERLAP');
+      const personId = personIds[index] as string;
+      const reason = verdict?.reason ?? unasked.get(personId);
+      return reason ? [{ reason, personId }] : [];
     });
     const [first] = refused;
     if (!first) return;
     const named = refused.filter(({ reason }) => reason === first.reason).map(({ personId }) => personId);
     throw ruleBroken(first.reason satisfies SignupReason, { reasons: [first.reason], personIds: named });
+  }
+
+  /** Whoever does not want to be asked, with what is said of it: the preference itself to staff alone. */
+  private async reasonOfUnasked(work: Work, personIds: readonly string[]): Promise<Map<string, SignupReason>> {
+    const today = await schoolDay(work);
+    const isStaff = work.viewer?.hasDuty(work.schoolId, ...STAFF);
+    const preferences = [...(await this.preferences.of(work, personIds))];
+    const unasked = preferences.filter(([, each]) => !mayBeAskedOn(each, today));
+    return new Map(unasked.map(([personId]) => [personId, isStaff ? 'ASKED_NOT_TO_BE' : 'NOT_AVAILABLE']));
   }
 }

@@ -7,6 +7,7 @@ export const SIGNUP_REASONS = {
   SIGNUP_NOT_OPEN: 'Sign-up has not opened.',
   SIGNUP_CLOSED: 'Sign-up is closed.',
   NOT_AVAILABLE: 'The person cannot be signed up.',
+  ASKED_NOT_TO_BE: 'The person does not want to be asked; details.personIds names who.',
   NOT_IN_AUDIENCE: 'The event is for other classes.',
   CLEARANCE_MISSING: 'A clearance that the role takes does not hold on the day of the shift.',
   SKILL_MISSING: 'The person does not offer a skill that the role takes, or not well enough.',

@@ -62,7 +62,7 @@ import { WaitlistService } from './waitlist.service.js';
     ShiftSignupsFields,
     PersonSignupsFields,
   ],
-  exports: [SignupsService, SignupsQueries, WaitlistService],
+  exports: [InvitationsService, SignupsService, SignupsQueries, WaitlistService],
 })
 export class SignupsModule {}
 

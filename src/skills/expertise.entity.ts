@@ -1,6 +1,6 @@
 import { ForeignKey, Index } from 'typeorm';
 import { Person } from '../identity/index.js';
-import { SchoolRow, TextColumn } from '../platform/database/columns.js';
+import { BooleanColumn, SchoolRow, TextColumn } from '../platform/database/columns.js';
 import { SchoolTable } from '../platform/database/tables.js';
 
 /** What a person knows, in their own words. */
@@ -14,4 +14,8 @@ export class Expertise extends SchoolRow {
 
   @TextColumn()
   text: string;
+
+  /** Whether teachers may find the person by these words; else they are for the person and their family alone. */
+  @BooleanColumn({ default: false })
+  shared: boolean;
 }

@@ -1,9 +1,9 @@
 import { ForeignKey, Index } from 'typeorm';
-import { SchoolRow, TextColumn } from '../platform/database/columns.js';
+import { BooleanColumn, SchoolRow, TextColumn } from '../platform/database/columns.js';
 import { SchoolTable } from '../platform/database/tables.js';
 import { Skill } from './skill.entity.js';
 
-/** What a skill is called in one language. */
+/** What a school calls a skill in one language, in place of what the catalog calls it. */
 @SchoolTable('skill_name')
 @Index(['schoolId', 'skillId', 'locale', 'name'], { unique: true })
 @Index(['skillId'])
@@ -17,4 +17,8 @@ export class SkillName extends SchoolRow {
 
   @TextColumn()
   name: string;
+
+  /** Found by it, but not shown as its name. */
+  @BooleanColumn({ default: false })
+  isSynonym: boolean;
 }

@@ -1,7 +1,8 @@
 import { ForeignKey, Index } from 'typeorm';
 import { Person } from '../identity/index.js';
-import { EnumColumn, SchoolRow, TextColumn } from '../platform/database/columns.js';
+import { EnumColumn, InstantColumn, SchoolRow, TextColumn } from '../platform/database/columns.js';
 import { SchoolTable } from '../platform/database/tables.js';
+import type { Instant } from '../platform/text/instant.js';
 import { Skill } from './skill.entity.js';
 import type { SkillLevel } from './skill.enums.js';
 
@@ -10,6 +11,7 @@ import type { SkillLevel } from './skill.enums.js';
 @Index(['schoolId', 'personId', 'skillId'], { unique: true })
 @Index(['personId'])
 @Index(['skillId'])
+@Index(['verifiedById'])
 export class SkillOffer extends SchoolRow {
   @ForeignKey(() => Person)
   @TextColumn()
@@ -24,4 +26,12 @@ export class SkillOffer extends SchoolRow {
 
   @TextColumn({ nullable: true })
   note: string | null;
+
+  /** Who of the staff has seen that it is so; null while nobody has said it of the present level. */
+  @ForeignKey(() => Person)
+  @TextColumn({ nullable: true })
+  verifiedById: string | null;
+
+  @InstantColumn({ nullable: true })
+  verifiedAt: Instant | null;
 }

@@ -7,6 +7,7 @@ import { School } from '../schools/index.js';
 @SchoolTable('skill')
 @Index(['schoolId', 'code'], { unique: true })
 @Index(['broaderId'])
+@Index(['mergedIntoId'])
 export class Skill extends SchoolRow {
   @ForeignKey(() => School)
   override schoolId: string;
@@ -25,6 +26,11 @@ export class Skill extends SchoolRow {
   /** No longer proposed; whoever offers it, and what asks for it, keeps it. */
   @BooleanColumn({ default: false })
   hidden: boolean;
+
+  /** What it became; nobody meets it any more, and the catalog does not bring it back. */
+  @ForeignKey(() => Skill)
+  @TextColumn({ nullable: true })
+  mergedIntoId: string | null;
 
   @VersionColumn()
   version: number;

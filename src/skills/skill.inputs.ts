@@ -17,7 +17,7 @@ import { IsShownText, IsText } from '../platform/graphql/input-rules.js';
 import { PageArgs } from '../platform/graphql/page.js';
 import { GraphQLLocale } from '../platform/graphql/scalars.js';
 import { IdOf } from '../platform/ids/id-of.js';
-import { CATEGORIES } from './catalog.js';
+import { CATEGORIES } from './catalog/catalog.js';
 import { SkillLevel } from './skill.enums.js';
 import { IdempotencyKeyField, IdField, VersionField } from '../platform/graphql/input-fields.js';
 
@@ -30,7 +30,8 @@ const LONGEST_EXPERTISE = 2_000;
 export class SkillListArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
-    description: 'Part of a name in any language, whatever its case and accents.',
+    description:
+      'What it may be called, in any language: beginnings of words, whatever their case and accents, mistyped or not.',
   })
   @IsOptional()
   @IsText()
@@ -38,7 +39,16 @@ export class SkillListArgs extends PageArgs {
   search?: string | null;
 }
 
-@InputType({ description: 'What a skill is called in one language.' })
+@ArgsType()
+export class LanguageArgs {
+  @Field(() => GraphQLLocale, { nullable: true, description: 'To be called in.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(35)
+  locale?: string | null;
+}
+
+@InputType({ description: 'What a skill is called in one language, and what else it is found by.' })
 export class SkillNameInput {
   @Field(() => GraphQLLocale, { description: 'Of the name.' })
   @IsString()
@@ -49,6 +59,14 @@ export class SkillNameInput {
   @IsShownText()
   @Length(1, LONGEST_NAME)
   name: string;
+
+  @Field(() => [String], { nullable: true, description: 'What else people call it.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_NAMES)
+  @IsShownText({ each: true })
+  @Length(1, LONGEST_NAME, { each: true })
+  synonyms?: string[] | null;
 }
 
 @InputType()
@@ -92,6 +110,21 @@ export class RenameSkillInput {
   @ValidateNested({ each: true })
   @Type(() => SkillNameInput)
   names: SkillNameInput[];
+}
+
+@InputType({
+  description: 'Two skills that are one: whoever offers the one, and what asks for it, has the other instead.',
+})
+export class MergeSkillsInput {
+  @IdField('skill')
+  skillId: string;
+
+  @VersionField()
+  version: number;
+
+  @Field(() => ID, { description: 'The one that stays.' })
+  @IdOf('skill')
+  intoId: string;
 }
 
 @InputType()
@@ -144,4 +177,56 @@ export class SetSkillsInput {
   @IsText()
   @MaxLength(LONGEST_EXPERTISE)
   expertise?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'May teachers find them by these words? Until they say yes, nobody but they and their family sees them. Goes with the words. The office answers it together with words that it writes for them, else NOT_YOURS_TO_SHARE.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  expertiseShared?: boolean | null;
+}
+
+@InputType()
+export class VerifySkillInput {
+  @IdField('person')
+  personId: string;
+
+  @IdField('skill')
+  skillId: string;
+
+  @VersionField()
+  version: number;
+
+  @Field(() => Boolean, { defaultValue: true, description: 'False takes it back.' })
+  @IsBoolean()
+  verified: boolean;
+}
+
+@InputType()
+export class AnswerExpertiseLinkInput {
+  @IdField('person')
+  personId: string;
+
+  @VersionField()
+  version: number;
+
+  @IdField('skill')
+  skillId: string;
+
+  @Field(() => Boolean, {
+    description:
+      'True: they offer the skill. False: they do not, and it is not suggested again; true still takes that back.',
+  })
+  @IsBoolean()
+  accept: boolean;
+
+  @Field(() => SkillLevel, {
+    nullable: true,
+    description: 'How well, by default WORKING; whoever offers it already keeps their level.',
+  })
+  @IsOptional()
+  @IsEnum(SkillLevel)
+  level?: SkillLevel | null;
 }

@@ -9,3 +9,14 @@ export class SkillsSet extends DomainEvent {
     super();
   }
 }
+
+/** Two skills were one: whatever names the one names the other from now on. */
+export class SkillsMerged extends DomainEvent {
+  constructor(
+    readonly schoolId: string,
+    readonly mergedId: string,
+    readonly keptId: string,
+  ) {
+    super();
+  }
+}

@@ -2,41 +2,47 @@ import { Injectable } from '@nestjs/common';
 import { ViewerScopes } from '../identity/index.js';
 import type { Viewer } from '../platform/access/viewer.js';
 import { Reads } from '../platform/database/reads.js';
-import { containing, statement } from '../platform/database/statements.js';
-import { pageOf, type Page, type PageArgs } from '../platform/graphql/page.js';
-import { chooseName, type LocalizedName } from '../platform/messages/localized-name.js';
+import { statement } from '../platform/database/statements.js';
+import { pageOfItems, type Page, type PageArgs } from '../platform/graphql/page.js';
 import { groupBy } from '../platform/text/group-by.js';
 import { SchoolsQueries } from '../schools/index.js';
-import { Skill } from './skill.entity.js';
-import type { SkillLevel } from './skill.enums.js';
-import { toSkill, type SkillRow, type SkillType } from './skill.type.js';
+import { SchoolCatalogs } from './school-catalogs.js';
+import type { ExpertiseLinkRow, OfferRow, SkillRow, SkillType } from './skill.type.js';
 
 type Ids = { ids: readonly string[] };
-type Offer = { personId: string; skillId: string; level: SkillLevel; note: string | null };
+type OfPerson<T> = T & { personId: string };
+type Words = { text: string; shared: boolean };
 
+const HERE = `p."schoolId" IN :viewerSchools AND NOT (p."id" IN :viewerHiddenPeople)`;
 /** Who sees what a person offers: they, the adults of their family, and staff, who look for helpers. `p` is the person. */
-const OFFERS_SHOWN = `p."schoolId" IN :viewerSchools AND NOT (p."id" IN :viewerHiddenPeople)
-  AND (p."id" IN :viewerFamilyPeople OR p."schoolId" IN :viewerStaffSchools)`;
+const OFFERS_SHOWN = `${HERE} AND (p."id" IN :viewerFamilyPeople OR p."schoolId" IN :viewerStaffSchools)`;
+/** Their own words `x` are shown to staff only where they said so. */
+const WORDS_SHOWN = `${HERE} AND (p."id" IN :viewerFamilyPeople
+  OR (x."shared" AND p."schoolId" IN :viewerStaffSchools))`;
 
 const skillsByIds = statement<Ids, SkillRow>(
   'skills by id',
   `SELECT k."id", k."schoolId", k."broaderId", k."category", k."hidden", k."version" FROM skill k
-   WHERE k."id" IN :ids AND k."schoolId" IN :viewerSchools`,
+   WHERE k."id" IN :ids AND k."schoolId" IN :viewerSchools AND k."mergedIntoId" IS NULL`,
 );
-const namesOfSkills = statement<Ids, LocalizedName & { skillId: string }>(
-  'names of skills',
-  `SELECT n."skillId", n."locale", n."name" FROM skill_name n
-   WHERE n."skillId" IN :ids AND n."schoolId" IN :viewerSchools ORDER BY n."id"`,
-);
-const offersOfPeople = statement<Ids, Offer>(
+const offersOfPeople = statement<Ids, OfPerson<OfferRow>>(
   'skills of people',
-  `SELECT o."personId", o."skillId", o."level", o."note" FROM skill_offer o JOIN person p ON p."id" = o."personId"
+  `SELECT o."personId", o."skillId", o."level", o."note", o."verifiedById", o."verifiedAt"
+   FROM skill_offer o JOIN person p ON p."id" = o."personId"
    WHERE o."personId" IN :ids AND ${OFFERS_SHOWN} ORDER BY o."id"`,
 );
-const expertiseOfPeople = statement<Ids, { personId: string; text: string }>(
+const expertiseOfPeople = statement<Ids, OfPerson<Words>>(
   'expertise of people',
-  `SELECT x."personId", x."text" FROM expertise x JOIN person p ON p."id" = x."personId"
-   WHERE x."personId" IN :ids AND ${OFFERS_SHOWN}`,
+  `SELECT x."personId", x."text", x."shared" FROM expertise x JOIN person p ON p."id" = x."personId"
+   WHERE x."personId" IN :ids AND ${WORDS_SHOWN}`,
+);
+const understoodOfPeople = statement<Ids, OfPerson<ExpertiseLinkRow>>(
+  'what was understood of people',
+  `SELECT l."personId", l."skillId", l."phrase", l."status" FROM expertise_link l
+   JOIN person p ON p."id" = l."personId" JOIN skill k ON k."id" = l."skillId"
+   WHERE l."personId" IN :ids AND ${HERE} AND p."id" IN :viewerFamilyPeople
+     AND (l."status" <> 'SUGGESTED' OR NOT k."hidden")
+   ORDER BY l."weight" DESC, l."id"`,
 );
 const shownOffers = statement<Ids, { id: string }>(
   'people whose skills are shown',
@@ -50,6 +56,7 @@ export class SkillsQueries {
     private readonly reads: Reads,
     private readonly scopes: ViewerScopes,
     private readonly schools: SchoolsQueries,
+    private readonly catalogs: SchoolCatalogs,
   ) {}
 
   async skillsByIds(viewer: Viewer, ids: string[]): Promise<Map<string, SkillRow>> {
@@ -63,14 +70,12 @@ export class SkillsQueries {
 
   /** In the language asked for, else the viewer's, else the school's. */
   async nameOf(viewer: Viewer, { id, schoolId }: SkillType, locale: string | null): Promise<string> {
-    const load = async (ids: string[]) =>
-      groupBy(await this.reads.run(namesOfSkills, await this.scopes.of(viewer), { ids }), (row) => row.skillId);
-    const names = (await viewer.load('names of skills', id, load)) ?? [];
-    return chooseName(names, [locale, ...(await this.schools.languagesFor(viewer, schoolId))]);
+    const catalog = await this.catalogs.of(viewer, schoolId);
+    return catalog.nameOf(id, [locale, ...(await this.schools.languagesFor(viewer, schoolId))]);
   }
 
   /** Null where the viewer may not know. */
-  async offersOf(viewer: Viewer, personId: string): Promise<Offer[] | null> {
+  async offersOf(viewer: Viewer, personId: string): Promise<OfferRow[] | null> {
     if (!(await this.isShown(viewer, personId))) return null;
     const load = async (ids: string[]) =>
       groupBy(await this.reads.run(offersOfPeople, await this.scopes.of(viewer), { ids }), (row) => row.personId);
@@ -78,34 +83,32 @@ export class SkillsQueries {
   }
 
   /** Null also where the viewer may not know. */
-  async expertiseOf(viewer: Viewer, personId: string): Promise<string | null> {
+  async expertiseOf(viewer: Viewer, personId: string): Promise<Words | null> {
     const load = async (ids: string[]) => {
       const rows = await this.reads.run(expertiseOfPeople, await this.scopes.of(viewer), { ids });
-      return new Map(rows.map((row) => [row.personId, row.text]));
+      return new Map(rows.map(({ text, shared, ...row }) => [row.personId, { text, shared: Boolean(shared) }]));
     };
     return (await viewer.load('expertise of people', personId, load)) ?? null;
   }
 
-  /** What the school proposes, by name in the viewer's language. */
+  /** The surest first; null where the viewer may not know, whatever is shared. */
+  async understoodOf(viewer: Viewer, personId: string): Promise<ExpertiseLinkRow[] | null> {
+    const scope = await this.scopes.of(viewer);
+    const isFamily = scope.viewerFamilyPeople.includes(personId) && !scope.viewerHiddenPeople.includes(personId);
+    if (!isFamily) return null;
+    const load = async (ids: string[]) =>
+      groupBy(await this.reads.run(understoodOfPeople, scope, { ids }), (row) => row.personId);
+    return (await viewer.load('what was understood of people', personId, load)) ?? [];
+  }
+
+  /** What the school proposes: by name in the viewer's language, or what the search may mean, best first. */
   async page(viewer: Viewer, schoolId: string, search: string | null, args: PageArgs): Promise<Page<SkillType>> {
+    const catalog = await this.catalogs.of(viewer, schoolId);
     const [language = 'en'] = await this.schools.languagesFor(viewer, schoolId);
-    const where = [`k."schoolId" = :schoolId`, `k."schoolId" IN :viewerSchools`, 'NOT k."hidden"'];
-    const parameters: Record<string, string> = { schoolId, language: language.split('-', 1)[0] ?? language };
-    if (search?.trim()) {
-      where.push(`EXISTS (SELECT 1 FROM skill_name n WHERE n."skillId" = k."id"
-        AND FOLDED(n."name") LIKE :search ESCAPE '!')`);
-      parameters.search = containing(search.trim());
-    }
-    const list = {
-      name: `skills by name in ${parameters.language}`,
-      entity: Skill,
-      from: 'skill k',
-      alias: 'k',
-      where,
-      parameters: { ...(await this.scopes.of(viewer)), ...parameters },
-      key: SHOWN_NAME,
-    };
-    return pageOf<Skill, SkillType>(this.reads, list, args, toSkill);
+    const text = search?.trim() ?? '';
+    return text === ''
+      ? pageOfItems(`skills by name in ${language}`, catalog.sorted(language), args)
+      : pageOfItems(`skills for ${text}`, catalog.search(text), args);
   }
 
   private async isShown(viewer: Viewer, personId: string): Promise<boolean> {
@@ -116,8 +119,3 @@ export class SkillsQueries {
     return (await viewer.load('people whose skills are shown', personId, load)) ?? false;
   }
 }
-
-/** SQL: the name to sort by, in the viewer's language, else any that there is. */
-const SHOWN_NAME = `coalesce(
-  (SELECT min(FOLDED(n."name")) FROM skill_name n WHERE n."skillId" = k."id" AND n."locale" = :language),
-  (SELECT min(FOLDED(n."name")) FROM skill_name n WHERE n."skillId" = k."id"), '')`;

@@ -14,6 +14,12 @@ export interface OfferedSkill {
 
 const RANKS = Object.values(SkillLevel);
 
+export const isHigher = (level: SkillLevel, other: SkillLevel): boolean => RANKS.indexOf(level) > RANKS.indexOf(other);
+
+/** Of two levels that are asked for, where null asks for any. */
+export const stricterLevel = (one: SkillLevel | null, other: SkillLevel | null): SkillLevel | null =>
+  one === null || (other !== null && isHigher(other, one)) ? other : one;
+
 /** Whether somebody who offers these skills can do what takes the other. */
 export const meets = (offers: readonly OfferedSkill[], { skillId, minimumLevel }: SkillRequirement): boolean =>
   offers.some(

@@ -1,26 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Person, PersonMerged } from '../identity/index.js';
 import type { RowSource } from '../platform/database/rows.js';
 import type { Work } from '../platform/database/work.js';
-import { Within } from '../platform/domain-events/domain-event.js';
 import { badInput, notFound, Refusal } from '../platform/refusal.js';
 import { groupBy } from '../platform/text/group-by.js';
-import { Expertise } from './expertise.entity.js';
 import { SkillName } from './skill-name.entity.js';
 import { SkillOffer } from './skill-offer.entity.js';
 import { Skill } from './skill.entity.js';
 import type {
   AddSkillInput,
   HideSkillInput,
+  MergeSkillsInput,
   RenameSkillInput,
-  SetSkillsInput,
   SkillNameInput,
 } from './skill.inputs.js';
-import { SkillsSet } from './skills.domain-events.js';
+import { SkillsMerged } from './skills.domain-events.js';
 import { repetitions } from './skills.rules.js';
 
-/** The school's catalog, and what each person offers. Who may is decided where the unit of work is opened. */
+/** The school's catalog. Who may is decided where the unit of work is opened. */
 @Injectable()
 export class SkillsService {
   async add(work: Work, input: AddSkillInput): Promise<Skill> {
@@ -30,6 +27,7 @@ export class SkillsService {
       category: input.category,
       broaderId: input.broaderId ?? null,
       hidden: false,
+      mergedIntoId: null,
       version: 1,
     });
     await this.setNames(work, skill.id, input.names);
@@ -49,18 +47,29 @@ export class SkillsService {
     return this.change(work, skill, { hidden: input.hidden }, 'hideSkill');
   }
 
-  /** What is absent stays as it is; null clears. The person is locked. */
-  async setOffers(work: Work, person: Person, { skills, expertise }: SetSkillsInput): Promise<void> {
-    if (skills !== undefined) await this.replaceOffers(work, person.id, skills ?? []);
-    if (expertise !== undefined) await this.replaceExpertise(work, person.id, expertise?.trim() || null);
-    await work.audit('setSkills', person.id);
-    await work.announce(new SkillsSet(work.schoolId, person.id));
+  /** The skill that stays. What is named by others' rows follows inside the work. */
+  async merge(work: Work, { skillId, version, intoId }: MergeSkillsInput): Promise<Skill> {
+    if (skillId === intoId) throw badInput({ path: 'intoId', message: 'must be another skill' });
+    // In one order, whoever merges which into which.
+    for (const id of [skillId, intoId].sort()) await work.rows(Skill).lockOne(id, id === intoId ? 'intoId' : undefined);
+    const merged = await this.lockSkill(work, { skillId, version });
+    const kept = await work.rows(Skill).lockOne(intoId, 'intoId');
+    if (kept.mergedIntoId !== null) throw notFound('intoId');
+    const narrower = await work.rows(Skill).find({ broaderId: merged.id });
+    for (const skill of narrower) {
+      const broaderId = skill.id === kept.id ? merged.broaderId : kept.id;
+      await work.rows(Skill).update(skill.id, { broaderId, version: skill.version + 1 });
+    }
+    await work.rows(Skill).update(merged.id, { mergedIntoId: kept.id, hidden: true, version: merged.version + 1 });
+    await work.announce(new SkillsMerged(work.schoolId, merged.id, kept.id));
+    await work.audit('mergeSkills', merged.id, { intoId: kept.id });
+    return work.rows(Skill).lockOne(kept.id);
   }
 
   /** NOT_FOUND, with its path, for the first that is no skill of this school. */
   async requireSkills(work: Work, ids: readonly string[], pathOf: (index: number) => string): Promise<void> {
     const known = await work.rows(Skill).byIds(ids);
-    const missing = ids.findIndex((id) => !known.has(id));
+    const missing = ids.findIndex((id) => known.get(id)?.mergedIntoId !== null);
     if (missing >= 0) throw notFound(pathOf(missing));
   }
 
@@ -75,44 +84,6 @@ export class SkillsService {
     return groupBy(await source.rows(SkillOffer).find(where), ({ personId }) => personId);
   }
 
-  /** Two rows were one person: who is kept has what either offered, in their own words where both did. */
-  @Within(PersonMerged)
-  async merge(work: Work, { keptId, mergedId }: PersonMerged): Promise<void> {
-    for (const entity of [SkillOffer, Expertise]) {
-      const rows = work.rows<SkillOffer | Expertise>(entity);
-      const kept = await rows.find({ personId: keptId });
-      const merged = await rows.find({ personId: mergedId });
-      const keyOf = (row: SkillOffer | Expertise) => ('skillId' in row ? row.skillId : '');
-      const known = new Set(kept.map(keyOf));
-      const moving = merged.filter((row) => !known.has(keyOf(row)));
-      await rows.update(
-        moving.map(({ id }) => id),
-        { personId: keptId },
-      );
-      await rows.delete({ personId: mergedId });
-    }
-  }
-
-  private async replaceOffers(
-    work: Work,
-    personId: string,
-    skills: readonly NonNullable<SetSkillsInput['skills']>[number][],
-  ): Promise<void> {
-    const ids = skills.map(({ skillId }) => skillId);
-    const violations = repetitions('skills', 'skillId', ids);
-    if (violations.length > 0) throw badInput(...violations);
-    await this.requireSkills(work, ids, (index) => `skills.${index}.skillId`);
-    await work.rows(SkillOffer).delete({ personId });
-    await work
-      .rows(SkillOffer)
-      .insertAll(skills.map(({ skillId, level, note }) => ({ personId, skillId, level, note: note?.trim() || null })));
-  }
-
-  private async replaceExpertise(work: Work, personId: string, text: string | null): Promise<void> {
-    await work.rows(Expertise).delete({ personId });
-    if (text !== null) await work.rows(Expertise).insert({ personId, text });
-  }
-
   private async setNames(work: Work, skillId: string, names: readonly SkillNameInput[]): Promise<void> {
     const violations = repetitions(
       'names',
@@ -120,13 +91,19 @@ export class SkillsService {
       names.map(({ locale }) => locale),
     );
     if (violations.length > 0) throw badInput(...violations);
-    await work
-      .rows(SkillName)
-      .insertAll(names.map(({ locale, name }) => ({ skillId, locale, name: name.trim().normalize('NFC') })));
+    const rows = names.flatMap(({ locale, name, synonyms }) => {
+      const [called = '', ...also] = [
+        ...new Set([name, ...(synonyms ?? [])].map((word) => word.trim().normalize('NFC'))),
+      ];
+      const row = (word: string, isSynonym: boolean) => ({ skillId, locale, name: word, isSynonym });
+      return [row(called, false), ...also.map((word) => row(word, true))];
+    });
+    await work.rows(SkillName).insertAll(rows);
   }
 
   private async lockSkill(work: Work, { skillId, version }: { skillId: string; version: number }): Promise<Skill> {
     const skill = await work.rows(Skill).lockOne(skillId);
+    if (skill.mergedIntoId !== null) throw notFound();
     if (skill.version !== version) {
       throw new Refusal('CONFLICT', 'STALE_VERSION', { currentVersion: skill.version });
     }

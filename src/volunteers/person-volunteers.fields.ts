@@ -7,6 +7,7 @@ import { GraphQLLocalDate } from '../platform/graphql/scalars.js';
 import { notFound } from '../platform/refusal.js';
 import { AvailabilityExceptionType, AvailabilityWindowType } from './availability.type.js';
 import { ClearanceKindType, PersonClearanceType, toClearanceKind } from './clearance.type.js';
+import { HelpPreferencesType, toHelpPreferences } from './help-preferences.type.js';
 import { VolunteersQueries } from './volunteers.queries.js';
 
 const SHOWN = 'For the person, the adults of their family, and staff.';
@@ -37,6 +38,15 @@ export class PersonVolunteersFields {
     @CurrentViewer() viewer: Viewer,
   ): Promise<AvailabilityExceptionType[] | null> {
     return this.queries.exceptionsOf(viewer, person.id);
+  }
+
+  @ResolveField(() => HelpPreferencesType, { nullable: true, description: `On what terms they help. ${SHOWN}` })
+  async helpPreferences(
+    @Parent() person: PersonType,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<HelpPreferencesType | null> {
+    const preferences = await this.queries.helpPreferencesOf(viewer, person.id);
+    return preferences && toHelpPreferences(preferences);
   }
 
   @ResolveField(() => [PersonClearanceType], {

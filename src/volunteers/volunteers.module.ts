@@ -4,6 +4,7 @@ import { SchoolsModule } from '../schools/index.js';
 import { AvailabilityService } from './availability.service.js';
 import { ClearanceKindFields, SchoolClearanceKindsFields } from './clearance-kind.fields.js';
 import { ClearancesService } from './clearances.service.js';
+import { HelpPreferencesService } from './help-preferences.service.js';
 import { PersonClearanceFields, PersonVolunteersFields } from './person-volunteers.fields.js';
 import { VolunteersQueries } from './volunteers.queries.js';
 import { VolunteersResolver } from './volunteers.resolver.js';
@@ -12,6 +13,7 @@ import { VolunteersResolver } from './volunteers.resolver.js';
   imports: [SchoolsModule, IdentityModule],
   providers: [
     AvailabilityService,
+    HelpPreferencesService,
     ClearancesService,
     VolunteersQueries,
     VolunteersResolver,
@@ -20,6 +22,6 @@ import { VolunteersResolver } from './volunteers.resolver.js';
     ClearanceKindFields,
     SchoolClearanceKindsFields,
   ],
-  exports: [AvailabilityService, ClearancesService, VolunteersQueries],
+  exports: [AvailabilityService, HelpPreferencesService, ClearancesService, VolunteersQueries],
 })
 export class VolunteersModule {}

@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { ViewerScopes } from '../identity/index.js';
 import type { Viewer } from '../platform/access/viewer.js';
 import { Reads } from '../platform/database/reads.js';
+import type { RowSource } from '../platform/database/rows.js';
 import { compareFolded, statement } from '../platform/database/statements.js';
 import { groupBy } from '../platform/text/group-by.js';
 import { chooseName } from '../platform/messages/localized-name.js';
 import { SchoolsQueries } from '../schools/index.js';
 import { ClearanceKind } from './clearance-kind.entity.js';
+import type { HelpPreferences } from './help-preferences.rules.js';
+import { HelpPreferencesService } from './help-preferences.service.js';
 import type { PersonClearanceType } from './clearance.type.js';
 import { clearanceState, type ClearanceRecord } from './clearances.rules.js';
 import type { AvailabilityExceptionType, AvailabilityWindowType } from './availability.type.js';
@@ -60,6 +63,7 @@ export class VolunteersQueries {
     private readonly reads: Reads,
     private readonly scopes: ViewerScopes,
     private readonly schools: SchoolsQueries,
+    private readonly preferences: HelpPreferencesService,
   ) {}
 
   async isClearanceShown(viewer: Viewer, id: string): Promise<boolean> {
@@ -74,6 +78,14 @@ export class VolunteersQueries {
   async exceptionsOf(viewer: Viewer, personId: string): Promise<AvailabilityExceptionType[] | null> {
     const rows = await this.shown(viewer, personId, shownAvailability, exceptionsOfPeople);
     return rows?.map(({ from, until, available }) => ({ from, until, available: Boolean(available) })) ?? null;
+  }
+
+  /** Null where the viewer may not know. */
+  async helpPreferencesOf(viewer: Viewer, personId: string): Promise<HelpPreferences | null> {
+    if (!(await this.isShown(viewer, personId, shownAvailability))) return null;
+    const source: RowSource = { rows: (entity) => this.reads.rows(viewer, entity) };
+    const load = (ids: string[]) => this.preferences.of(source, ids);
+    return (await viewer.load('help preferences of people', personId, load)) ?? null;
   }
 
   /** One for each kind of the school, in their order; null where the viewer may not know. */
@@ -131,13 +143,17 @@ export class VolunteersQueries {
     shown: typeof shownAvailability,
     read: ReturnType<typeof statement<Ids, R>>,
   ): Promise<R[] | null> {
-    const loadShown = async (ids: string[]) => {
-      const rows = await this.reads.run(shown, await this.scopes.of(viewer), { ids });
-      return new Map(rows.map(({ id }) => [id, true]));
-    };
-    if (!(await viewer.load(shown.name, personId, loadShown))) return null;
+    if (!(await this.isShown(viewer, personId, shown))) return null;
     const load = async (ids: string[]) =>
       groupBy(await this.reads.run(read, await this.scopes.of(viewer), { ids }), (row) => row.personId);
     return (await viewer.load(read.name, personId, load)) ?? [];
+  }
+
+  private async isShown(viewer: Viewer, personId: string, shown: typeof shownAvailability): Promise<boolean> {
+    const load = async (ids: string[]) => {
+      const rows = await this.reads.run(shown, await this.scopes.of(viewer), { ids });
+      return new Map(rows.map(({ id }) => [id, true]));
+    };
+    return (await viewer.load(shown.name, personId, load)) ?? false;
   }
 }

@@ -15,6 +15,8 @@ import {
 } from './clearance.inputs.js';
 import { ClearanceKindType, toClearanceKind } from './clearance.type.js';
 import { ClearancesService } from './clearances.service.js';
+import { SetHelpPreferencesInput } from './help-preferences.inputs.js';
+import { HelpPreferencesService } from './help-preferences.service.js';
 import { VolunteersQueries } from './volunteers.queries.js';
 
 @Resolver()
@@ -23,6 +25,7 @@ export class VolunteersResolver {
     private readonly unitOfWork: UnitOfWork,
     private readonly profiles: Profiles,
     private readonly availability: AvailabilityService,
+    private readonly preferences: HelpPreferencesService,
     private readonly clearances: ClearancesService,
     private readonly queries: VolunteersQueries,
   ) {}
@@ -35,6 +38,17 @@ export class VolunteersResolver {
   ): Promise<PersonType> {
     return toPerson(
       await this.profiles.edit(viewer, input, (work, person) => this.availability.set(work, person, input)),
+    );
+  }
+
+  @Mutation(() => PersonType, { description: 'On what terms a person helps, by themselves or the office.' })
+  @Allow.signedIn()
+  async setHelpPreferences(
+    @Args('input') input: SetHelpPreferencesInput,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<PersonType> {
+    return toPerson(
+      await this.profiles.edit(viewer, input, (work, person) => this.preferences.set(work, person, input)),
     );
   }
 

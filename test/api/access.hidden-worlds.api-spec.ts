@@ -26,6 +26,7 @@ const NODE_TYPES: Readonly<Record<string, string>> = {
   skill: 'Skill',
   clearance_kind: 'ClearanceKind',
   restriction: 'GuardianRestriction',
+  need: 'Need',
 };
 /** What mutations take besides. */
 const OTHER_PREFIXES: readonly string[] = ['clearance', 'session', 'token'];
@@ -55,10 +56,9 @@ async function base(test: TestApp) {
   await oak.family('Chen', [chi], [{ givenName: 'Mei', classroom: class3B }]);
   await oak.family('Diaz', [dee], [{ givenName: 'Pia', classroom: class4A }]);
   const names = [{ locale: 'en', name: 'Background check' }];
-  const { id: kindId } = await test
-    .as(cora)
-    .mutate<{ id: string }>('addClearanceKind', { schoolId: oak.id, names }, 'id');
-  const { school } = await test.as(cora).ask('{ school { skills(first: 1) { nodes { id } } } }');
+  const office = test.as(cora);
+  const { id: kindId } = await office.mutate<{ id: string }>('addClearanceKind', { schoolId: oak.id, names }, 'id');
+  const { school } = await office.ask('{ school { skills(first: 1) { nodes { id } } } }');
   const left = await oak.person({ name: 'Lea Left', duties: [Duty.VOLUNTEER], email: mailbox('lea') });
   await oak.run((work) => work.rows(Person).update(left.id, { leftAt: work.now }));
   const visit = (classroom: { id: string }, day: string) =>
@@ -123,6 +123,13 @@ const restrict = ({ test, cora }: World, guardian: Member, input: Record<string,
   test.as(cora).mutate('restrictGuardian', { guardianId: guardian.id, document: 'Court', ...input }, 'id');
 const hideName = ({ test }: World, who: Member) =>
   test.as(who).mutate('setNameHidden', { personId: who.id, version: 1, hidden: true }, 'id');
+const aPlaceWithoutName = async (world: World) => {
+  const stranger = await world.guardian('Sam Stranger');
+  await signUp(world, stranger);
+  await hideName(world, stranger);
+};
+const say = ({ test, dee: { id }, dee }: World, expertise: string | null) =>
+  test.as(dee).mutate('setSkills', { personId: id, version: 1, expertise }, 'id');
 const nothing = async () => undefined;
 const unseenFamily = async (world: World) => {
   const { test, cora, oak, class3B } = world;
@@ -133,6 +140,8 @@ const unseenFamily = async (world: World) => {
   });
   await test.as(ana).mutate('signUp', { shiftId: event.shifts[0]!.id }, 'id');
   await draftEvent(test.as(cora), oak.id, [{}], { title: 'Zamora draft' });
+  const need = await test.as(cora).mutate('postNeed', { classroomId: class3B.id, title: 'Zamora need' }, 'id');
+  await test.as(cora).mutate('closeNeed', { needId: need.id, version: 1 }, 'id');
 };
 
 /** What is hidden, from whom, and what stands in its place where it was never made. A new row is a new promise. */
@@ -185,11 +194,7 @@ const HIDDEN: readonly {
       await signUp(world, ana);
       await world.oak.guardianship(world.bens.children[0]!.id, ana);
     },
-    instead: async (world) => {
-      const stranger = await world.guardian('Sam Stranger');
-      await signUp(world, stranger);
-      await hideName(world, stranger);
-    },
+    instead: aPlaceWithoutName,
   },
   {
     what: 'a place, but that it is taken',
@@ -200,11 +205,7 @@ const HIDDEN: readonly {
       await signUp(world, ana);
       await restrict(world, ana, { kind: 'NO_CONTACT', otherGuardianId: world.ben.id });
     },
-    instead: async (world) => {
-      const stranger = await world.guardian('Sam Stranger');
-      await signUp(world, stranger);
-      await hideName(world, stranger);
-    },
+    instead: aPlaceWithoutName,
   },
   {
     what: 'a teacher and organizer',
@@ -230,14 +231,17 @@ const HIDDEN: readonly {
       await signUp(world, ana);
       await hideName(world, ana);
     },
-    instead: async (world) => {
-      const stranger = await world.guardian('Sam Stranger');
-      await signUp(world, stranger);
-      await hideName(world, stranger);
-    },
+    instead: aPlaceWithoutName,
   },
   {
-    what: 'a family, a class event with a place, and a draft',
+    what: 'words that are not shared, and what was read out of them',
+    from: 'a coordinator',
+    viewer: ({ cora }) => cora,
+    hidden: (world) => say(world, 'Zamora chess.'),
+    instead: (world) => say(world, null),
+  },
+  {
+    what: 'a family, a class event with a place, a draft and a closed need',
     from: 'a parent of another class',
     viewer: ({ dee }) => dee,
     hidden: unseenFamily,
@@ -325,6 +329,7 @@ describe('a world where the hidden thing was never made', () => {
     const lists = `people(filter: { search: "zam" }) { totalCount nodes { id } }
       families(filter: { search: "zam" }) { totalCount nodes { id } }
       events(filter: { search: "zamora" }) { totalCount nodes { id } }
+      needs(filter: { search: "zam" }) { totalCount nodes { id } }
       open: events(filter: { openShifts: true }) { totalCount nodes { id } }
       shortage: events(orderBy: SHORTAGE_DESC) { totalCount edges { cursor } }
       of: events(filter: { classroomIds: [${classrooms.join(', ')}] }) { totalCount nodes { id } }

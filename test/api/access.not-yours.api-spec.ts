@@ -5,6 +5,7 @@ import { schemaOf } from '../../src/platform/graphql/printed-schema.js';
 import type { Answer } from '../support/graphql-client.js';
 import { refusalOf } from '../support/access-probe.js';
 import { AccessWorld } from '../support/access-world.js';
+import { NEED_PLACES } from '../support/need-places.js';
 import { PEOPLE_PLACES } from '../support/people-places.js';
 import { PROFILE_PLACES } from '../support/profile-places.js';
 import { TestApp } from '../support/test-app.js';
@@ -47,6 +48,7 @@ const suffixed = (suffix: string) => EVENTS.map(([who, event]): [string, string]
 const PLACES: Place[] = [
   ...PEOPLE_PLACES,
   ...PROFILE_PLACES,
+  ...NEED_PLACES,
   {
     place: 'Query.node.id',
     ask: (id) => ({ query: `{ node(id: "${id}") { id __typename } }` }),
@@ -61,6 +63,9 @@ const PLACES: Place[] = [
       ['Cora', 'Fox'],
       ['Cora', 'Elm year'],
       ['Max', 'Leo'],
+      ['Ana', 'closed need'],
+      ['Rex', 'need of 3B'],
+      ['Cora', 'Elm need'],
       ...EVENTS,
       ...suffixed('shift'),
       ...suffixed('role'),

@@ -18,7 +18,7 @@ import { TestApp } from '../support/test-app.js';
 
 /** Fields and arguments of which a description would only repeat the name. */
 const SELF_EXPLAINING = new Set(
-  'id ids name title description location email startsAt endsAt startsOn createdAt publishedAt startCursor endCursor hasNextPage hasPreviousPage'.split(
+  'id ids name title description location email startsAt endsAt startsOn createdAt publishedAt postedAt startCursor endCursor hasNextPage hasPreviousPage'.split(
     ' ',
   ),
 );

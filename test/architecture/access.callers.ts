@@ -108,4 +108,7 @@ export const deeAndOffice = (value: Value): Differs =>
     ...{ self: null, otherAdult: null, otherFamily: null, teacher: null },
     ...{ otherClass: value, restrictedGuardian: null },
   });
+/** Of Dee: for herself and staff. */
+export const deeAndStaff = (value: Value): Differs =>
+  but(value, { self: null, otherAdult: null, otherFamily: null, otherClass: value, restrictedGuardian: null });
 export const staffOnly = (value: Value): Differs => but(value, { self: null, otherAdult: null, otherFamily: null });

@@ -4,6 +4,7 @@ import { PEOPLE_MUTATIONS } from './access.matrix.people.js';
 import { CREDENTIAL_MUTATIONS } from './access.matrix.sign-in.js';
 import { SKILL_MUTATIONS } from './access.matrix.skills.js';
 import { RIGHTS_MUTATIONS } from './access.matrix.rights.js';
+import { NEED_MUTATIONS } from './access.matrix.needs.js';
 import { PATH_MUTATIONS } from './access.matrix.paths.js';
 
 /**
@@ -342,4 +343,5 @@ export const MUTATIONS: readonly MutationAnswers[] = [
   ...RIGHTS_MUTATIONS,
   ...rosterMutations,
   ...PATH_MUTATIONS,
+  ...NEED_MUTATIONS,
 ];

@@ -1,64 +1,30 @@
+import { compareFolded } from '../../src/platform/database/statements.js';
+import { CATALOG } from '../../src/skills/catalog/catalog.js';
 import {
   but,
   byAda,
+  HOME,
   HOME_AND_STAFF,
   MEMBERS,
   OFFICE,
   officeOnly,
   deeAndOffice,
   STAFF,
-  type Differs,
+  Differs,
   type Value,
   type By,
   type Sight,
 } from './access.callers.js';
 import type { MutationAnswers, Outcome } from './access.matrix.mutations.js';
 
-/** The first of the catalog in English, and in Spanish, which Ana reads. */
-const IN_ENGLISH = [
-  'Arabic',
-  'Astronomy',
-  'Baking',
-  'Basketball',
-  'Biology and nature',
-  'Bookkeeping',
-  'Carpentry',
-  'Chemistry',
-  'Chess',
-  'Coaching a team',
-  'Cooking',
-  'CPR',
-  'Dance',
-  'Drawing and painting',
-  'Driving a van or bus',
-  'Electrical work',
-  'Engineering',
-  'English',
-  'Face painting',
-  'First aid',
-];
-const IN_SPANISH = [
-  'Chess',
-  'Supporting children with special needs',
-  'Arabic',
-  'Astronomy',
-  'Basketball',
-  'Biology and nature',
-  'Singing',
-  'Carpentry',
-  'Pottery',
-  'Mandarin Chinese',
-  'Cooking',
-  'Driving a van or bus',
-  'Bookkeeping',
-  'Sewing',
-  'Haitian Creole',
-  'Dance',
-  'Drawing and painting',
-  'Graphic design',
-  'Electrical work',
-  'Nursing',
-];
+/** The first page of the catalog that every school starts with, as those who read this language meet it; Ana reads Spanish. */
+const firstBy = (locale: 'en' | 'es'): string[] =>
+  CATALOG.toSorted((one, other) => compareFolded(one[locale][0] ?? '', other[locale][0] ?? ''))
+    .slice(0, 20)
+    .map(({ en }) => en[0] ?? '');
+const IN_ENGLISH = firstBy('en');
+const IN_SPANISH = firstBy('es');
+const PIANO_ENTRY = CATALOG.filter(({ code }) => code === 'piano');
 
 export const SCHOOL_CATALOG = {
   skills: but(IN_ENGLISH, { self: IN_SPANISH }),
@@ -79,12 +45,29 @@ const clearance = (state: string, of: string | null) => ({
   recordedBy: of && 'Cora',
 });
 const SPANISH = { skill: 'Spanish', minimumLevel: 'FLUENT' };
-const PIANO = { skill: 'Piano', level: 'EXPERT', note: 'Since school' };
+const PIANO = { skill: 'Piano', level: 'EXPERT', note: 'Since school', verified: true, verifiedBy: 'Tom' };
+const CHESS = { skill: 'Chess', phrase: 'chess', status: 'SUGGESTED' };
+const NO_TERMS = {
+  ownClassOnly: false,
+  atMostMonthly: null,
+  formats: [],
+  fromHome: false,
+  familyMinutesCap: null,
+  mayBeAsked: true,
+  doNotAskUntil: null,
+};
+const TERMS = { ...NO_TERMS, ownClassOnly: true, atMostMonthly: 2, formats: ['LIVE'], familyMinutesCap: 600 };
+/** Her words are not shared: staff see none of it. */
+const atHome = (value: Value): Differs =>
+  but(value, { otherFamily: null, teacher: null, coordinator: null, admin: null });
 
 /** Of Ana: for her family and staff, her clearances for herself and the office. */
 export const ANA_PROFILE = {
   skills: but([PIANO], { otherFamily: null }),
-  expertise: but('I study lava.', { otherFamily: null }),
+  expertise: atHome('I play chess.'),
+  expertiseShared: atHome(false),
+  understood: atHome([CHESS]),
+  helpPreferences: but(TERMS, { otherFamily: null }),
   availability: but(WEEK, { otherFamily: null }),
   availabilityExceptions: but([HOLIDAYS], { otherFamily: null }),
   clearances: but([clearance('VALID', 'Ana')], { otherAdult: null, otherFamily: null, teacher: null }),
@@ -92,27 +75,46 @@ export const ANA_PROFILE = {
 const NOT_FOR_PARENTS = { self: null, otherAdult: null, otherFamily: null };
 const BUT_DEE = { otherClass: [], restrictedGuardian: null };
 /** Of somebody who has said nothing; Dee also sees what there is of herself. */
-const nothing = (exceptions: By<Value>, clearances: Differs) => ({
+const nothing = (exceptions: By<Value>, terms: By<Value>, understood: Value | Differs, clearances: Differs) => ({
   skills: but([], { ...NOT_FOR_PARENTS, ...exceptions }),
   expertise: null,
+  expertiseShared: null,
+  understood,
+  helpPreferences: but(NO_TERMS, { ...NOT_FOR_PARENTS, ...terms }),
   availability: but([], { ...NOT_FOR_PARENTS, ...exceptions }),
   availabilityExceptions: but([], { ...NOT_FOR_PARENTS, ...exceptions }),
   clearances,
 });
 /** Of Dee, whose clearance was revoked. */
-export const LOST_PROFILE = nothing(BUT_DEE, deeAndOffice([clearance('REVOKED', 'Dee')]));
-export const EMPTY_PROFILE = nothing({}, officeOnly([clearance('MISSING', null)]));
+const OF_DEE = { otherClass: NO_TERMS, restrictedGuardian: null };
+
+export const LOST_PROFILE = nothing(BUT_DEE, OF_DEE, but(null, BUT_DEE), deeAndOffice([clearance('REVOKED', 'Dee')]));
+export const EMPTY_PROFILE = nothing(
+  {},
+  {},
+  but(null, { coordinator: [], admin: null }),
+  officeOnly([clearance('MISSING', null)]),
+);
 
 export const SKILL_SIGHTS: Sight[] = [
   {
     type: 'Skill',
     at: 'Piano',
     seenBy: MEMBERS,
-    fields: { id: 'Piano', name: 'Piano', category: 'music', broader: 'Music', hidden: false, version: 1 },
+    fields: {
+      id: 'Piano',
+      name: 'Piano',
+      synonyms: PIANO_ENTRY.flatMap(({ en, es }) => [...en.slice(1), ...es.slice(1)]),
+      topics: PIANO_ENTRY.flatMap(({ topics }) => [...topics.en, ...topics.es]),
+      category: 'music',
+      broader: 'Music',
+      hidden: false,
+      version: 1,
+    },
   },
   {
     type: 'SkillConnection',
-    at: 'Oak > skills(search: "PIÁNO")',
+    at: 'Oak > skills(search: "PIÁNO LESSON")',
     seenBy: MEMBERS,
     fields: {
       nodes: ['Piano'],
@@ -128,6 +130,8 @@ export const SKILL_SIGHTS: Sight[] = [
     fields: { cursor: 'at Piano', node: 'Piano' },
   },
   { type: 'PersonSkill', at: 'Ana > skills', seenBy: HOME_AND_STAFF, fields: PIANO },
+  { type: 'ExpertiseLink', at: 'Ana > understood', seenBy: HOME, fields: CHESS },
+  { type: 'HelpPreferences', at: 'Ana > helpPreferences', seenBy: HOME_AND_STAFF, fields: TERMS },
   { type: 'AvailabilityWindow', at: 'Ana > availability', seenBy: HOME_AND_STAFF, fields: WEEK[0]! },
   { type: 'AvailabilityException', at: 'Ana > availabilityExceptions', seenBy: HOME_AND_STAFF, fields: HOLIDAYS },
   {
@@ -199,6 +203,27 @@ export const SKILL_MUTATIONS: MutationAnswers[] = [
     answers: ofAna,
   },
   {
+    mutation: 'setHelpPreferences',
+    on: 'draft',
+    doing: 'of Ana, with a version that is not the present one',
+    input: ({ of }) => ({ personId: of('Ana'), version: 99 }),
+    answers: ofAna,
+  },
+  {
+    mutation: 'answerExpertiseLink',
+    on: 'draft',
+    doing: 'of Ana, with a version that is not the present one',
+    input: ({ of }) => ({ personId: of('Ana'), version: 99, skillId: of('Piano'), accept: true }),
+    answers: { ...ofAna, coordinator: 'FORBIDDEN', admin: 'FORBIDDEN' },
+  },
+  {
+    mutation: 'verifySkill',
+    on: 'draft',
+    doing: 'of Ana, with a version that is not the present one',
+    input: ({ of }) => ({ personId: of('Ana'), version: 99, skillId: of('Piano') }),
+    answers: answers({}, 'CONFLICT STALE_VERSION', 'CONFLICT STALE_VERSION'),
+  },
+  {
     mutation: 'addSkill',
     on: 'draft',
     doing: 'to the catalog of Oak',
@@ -217,6 +242,13 @@ export const SKILL_MUTATIONS: MutationAnswers[] = [
     on: 'draft',
     doing: 'with a version that is not the present one',
     input: ({ of }) => ({ skillId: of('Piano'), version: 99 }),
+    answers: forOffice('CONFLICT STALE_VERSION'),
+  },
+  {
+    mutation: 'mergeSkills',
+    on: 'draft',
+    doing: 'with a version that is not the present one',
+    input: ({ of }) => ({ skillId: of('Piano'), version: 99, intoId: of('Music') }),
     answers: forOffice('CONFLICT STALE_VERSION'),
   },
   {

@@ -8,10 +8,12 @@ import {
   STAFF,
   ofOneself,
   deeAndOffice,
+  deeAndStaff,
   staffOnly,
   type Sight,
 } from './access.callers.js';
 import { ANA_PROFILE, EMPTY_PROFILE, LOST_PROFILE, SCHOOL_CATALOG, SKILL_SIGHTS } from './access.matrix.skills.js';
+import { NEED_SIGHTS, SCHOOL_NEEDS } from './access.matrix.needs.js';
 import { EVENT_SIGHTS, SIGNUP_SIGHTS } from './access.matrix.events.js';
 import { CREDENTIAL_SIGHTS } from './access.matrix.sign-in.js';
 import { choiceOfAna, privacyOfAna, RIGHTS_SIGHTS, rightsForOffice } from './access.matrix.rights.js';
@@ -65,6 +67,7 @@ const schools: Sight[] = [
       }),
       people: staffOnly(PEOPLE),
       ...SCHOOL_CATALOG,
+      ...SCHOOL_NEEDS,
       directory: but(['entry of Chi'], { otherClass: [], restrictedGuardian: null }),
     },
   },
@@ -121,7 +124,7 @@ const people: Sight[] = [
       locale: 'es',
       families: ['Lopez'],
       signups: familyAndOffice(['Ana early', 'Ana late']),
-      version: but(3, { otherAdult: null, teacher: null }),
+      version: but(5, { otherAdult: null }),
       ...ANA_PROFILE,
       ...privacyOfAna,
       directoryChoice: choiceOfAna,
@@ -144,7 +147,7 @@ const people: Sight[] = [
       locale: but('es', { otherFamily: null }),
       families: but(['Lopez'], { otherFamily: null }),
       signups: familyAndOffice(['Ana early', 'Ana late']),
-      version: but(3, { otherAdult: null, otherFamily: null, teacher: null }),
+      version: but(5, { otherAdult: null, otherFamily: null }),
       ...ANA_PROFILE,
       ...privacyOfAna,
       directoryChoice: choiceOfAna,
@@ -170,7 +173,7 @@ const people: Sight[] = [
       hidesName: deeAndOffice(false),
       directoryChoice: deeAndOffice({ showName: false, showPhone: false, showEmail: false, shownBefore: null }),
       volunteerMinutes: deeAndOffice(0),
-      version: deeAndOffice(1),
+      version: deeAndStaff(1),
       ...LOST_PROFILE,
     },
   },
@@ -205,7 +208,7 @@ const people: Sight[] = [
       hidesName: deeAndOffice(false),
       directoryChoice: deeAndOffice({ showName: false, showPhone: false, showEmail: false, shownBefore: null }),
       volunteerMinutes: deeAndOffice(0),
-      version: deeAndOffice(1),
+      version: deeAndStaff(1),
       ...LOST_PROFILE,
     },
   },
@@ -228,7 +231,7 @@ const people: Sight[] = [
       hidesName: officeOnly(false),
       directoryChoice: officeOnly({ showName: false, showPhone: false, showEmail: false, shownBefore: null }),
       volunteerMinutes: officeOnly(0),
-      version: officeOnly(1),
+      version: staffOnly(1),
       ...EMPTY_PROFILE,
     },
   },
@@ -343,4 +346,5 @@ export const SIGHTS: readonly Sight[] = [
   ...EVENT_SIGHTS,
   ...SIGNUP_SIGHTS,
   ...SKILL_SIGHTS,
+  ...NEED_SIGHTS,
 ];

@@ -12,13 +12,14 @@ const LAYERS: Readonly<Record<string, number>> = {
   commitments: 3,
   events: 4,
   signups: 5,
-  communications: 6,
-  seed: 6,
+  matching: 6,
+  communications: 7,
+  seed: 7,
 };
 
 /** The files that put the program together: they name every room, and no room names them. */
 const TOP = ['app.module.ts', 'cli.ts', 'create-app.ts', 'demo.ts', 'main.ts', 'worker.ts'];
-const TOP_LAYER = 7;
+const TOP_LAYER = 8;
 const FEWEST_EDGES = 500;
 
 const DIALECT = /\b(sqlite|better-sqlite3|postgres|postgresql|pg)\b/i;

@@ -6,6 +6,7 @@ import { allTables, tableInfo } from '../../src/platform/database/tables.js';
 import { Child } from '../../src/families/index.js';
 import { Duty, ViewerScopes } from '../../src/identity/index.js';
 import type { Member, SchoolBuilder } from '../../src/seed/school-builder.js';
+import { NeedOutcome } from '../../src/matching/index.js';
 import { publishedEvent } from '../support/events.js';
 import type { GraphqlClient } from '../support/graphql-client.js';
 import { TestApp } from '../support/test-app.js';
@@ -103,9 +104,11 @@ describe('a registered statement', () => {
     // The scope names what is to be kept back; the others are about those who work there.
     expect((await viewerOf(barred).then(answering)).sort()).toEqual([
       KEPT_BACK,
-      'names of skills',
+      'names of the skills of schools',
       'skills by id',
+      'skills of schools',
       'staff of schools',
+      'states of catalogs',
       'teachers of classrooms',
       'visible people',
       'what the viewer reaches',
@@ -115,12 +118,14 @@ describe('a registered statement', () => {
   it('tells another parent of the school only who works there, and its catalog', async () => {
     const parent = await school.guardian('Paula Parent');
     await school.family('Parent', [parent], [{ givenName: 'Pia', classroom: await school.classroom('5C') }]);
-    await expect(viewerOf(parent).then(answering)).resolves.toEqual([
-      'staff of schools',
-      'visible people',
-      'teachers of classrooms',
+    expect((await viewerOf(parent).then(answering)).sort()).toEqual([
+      'names of the skills of schools',
       'skills by id',
-      'names of skills',
+      'skills of schools',
+      'staff of schools',
+      'states of catalogs',
+      'teachers of classrooms',
+      'visible people',
     ]);
   });
 });
@@ -138,6 +143,7 @@ async function fill(test: TestApp, school: SchoolBuilder): Promise<Member> {
   await restrictSomebody(test, school, coordinator);
   for (const member of [coordinator, partner]) await test.as(member).mutate('signUp', { shiftId: shifts[0]?.id }, 'id');
   await fillProfiles(office, school.id, coordinator.id, roles[0]!.id);
+  await fillNeeds(office, school, classroom.id, coordinator.id);
   return coordinator;
 }
 
@@ -145,16 +151,30 @@ async function fill(test: TestApp, school: SchoolBuilder): Promise<Member> {
 async function fillProfiles(office: GraphqlClient, schoolId: string, personId: string, roleId: string): Promise<void> {
   const { school } = await office.ask('{ school { skills(first: 1) { nodes { id } } } }');
   const skillId = school.skills.nodes[0].id as string;
+  await office.mutate('renameSkill', { skillId, version: 1, names: [{ locale: 'en', name: 'Chess club' }] }, 'id');
   const names = [{ locale: 'en', name: 'Background check' }];
   const { id: clearanceKindId } = await office.mutate<{ id: string }>('addClearanceKind', { schoolId, names }, 'id');
   await office.mutate('recordClearance', { personId, clearanceKindId, issuedOn: TODAY }, 'id');
   const skills = [{ skillId, level: 'BASIC' }];
-  await office.mutate('setSkills', { personId, version: 1, skills, expertise: 'Lava.' }, 'id');
+  await office.mutate('setSkills', { personId, version: 1, skills, expertise: 'Chess.' }, 'id');
   const windows = [{ weekday: 'MONDAY', from: '08:00', until: '12:00' }];
   const exceptions = [{ from: '2026-12-20T05:00:00Z', until: '2027-01-02T05:00:00Z', available: false }];
   await office.mutate('setAvailability', { personId, version: 2, windows, exceptions }, 'id');
+  await office.mutate('setHelpPreferences', { personId, version: 3, mayBeAsked: false }, 'id');
   const needs = { requiredSkills: [{ skillId }], requiredClearanceIds: [clearanceKindId] };
   await office.mutate('updateRole', { roleId, version: 1, ...needs }, 'id');
+}
+
+/** What a class asked for and got, which only the staff still see. */
+async function fillNeeds(office: GraphqlClient, school: SchoolBuilder, classroomId: string, thankedById: string) {
+  const { skills } = (await office.ask('{ school { skills(first: 1) { nodes { id } } } }')).school;
+  const windows = [{ startsAt: '2026-11-10T15:00:00Z', endsAt: '2026-11-10T16:00:00Z' }];
+  const wanted = { title: 'Lava', requiredSkills: [{ skillId: skills.nodes[0].id }], timing: 'FIXED', windows };
+  const { id: needId } = await office.mutate('postNeed', { classroomId, ...wanted }, 'id');
+  await office.mutate('closeNeed', { needId, version: 1 }, 'id');
+  const { id: personId } = await school.guardian('Vera Visitor');
+  const said = { needId, personId, thanks: 'Thanks!', askAgain: true, thankedById };
+  await school.run((work) => work.rows(NeedOutcome).insert(said));
 }
 
 /** About people who have nothing to do with the rest, so that nobody of it is barred from anything. */

@@ -24,6 +24,7 @@ const NODE_TYPES: Readonly<Record<string, string>> = {
   skill: 'Skill',
   clearance_kind: 'ClearanceKind',
   restriction: 'GuardianRestriction',
+  need: 'Need',
 };
 
 const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);

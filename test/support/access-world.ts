@@ -5,13 +5,20 @@ import type { Classroom } from '../../src/schools/index.js';
 import type { Member, SchoolBuilder } from '../../src/seed/school-builder.js';
 import { NAMES, type Caller } from '../architecture/access.callers.js';
 import type { Ids, Target } from '../architecture/access.matrix.mutations.js';
+import { needsOfOak } from './access-needs.js';
 import { draftEvent, publishedEvent, type TestEvent } from './events.js';
 import type { GraphqlClient } from './graphql-client.js';
 import { sessionOf } from './sign-in.js';
 import type { TestApp } from './test-app.js';
 
 const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+const TERMS = { ownClassOnly: true, atMostMonthly: 2, formats: ['LIVE'], familyMinutesCap: 600 };
 const HOUR_MS = 3_600_000;
+
+interface ListedSkills {
+  pageInfo: { endCursor: string | null; hasNextPage: boolean };
+  nodes: { id: string; name: string }[];
+}
 
 /**
  * Two schools, so small that everything in them has a name. Oak: the family Lopez (Ana, Ben and Leo in 3B), Chen (Chi and
@@ -141,7 +148,13 @@ export class AccessWorld {
     await this.bar('Vic', 'Pia');
     await this.bar('Rex', 'Leo');
     await this.listChi();
+    await this.nameNeeds();
     await oak.run((work) => work.rows(Person).update(lea.id, { leftAt: work.now }));
+  }
+
+  private async nameNeeds(): Promise<void> {
+    const place = { client: (name: string) => this.client(name), of: (name: string) => this.id(name) };
+    for (const [name, id] of Object.entries(await needsOfOak(this.oak, place))) this.ids.set(name, id);
   }
 
   private async bar(guardian: string, child: string): Promise<void> {
@@ -158,9 +171,14 @@ export class AccessWorld {
 
   /** Those of Oak's catalog, by their English names. */
   private async nameSkills(): Promise<void> {
-    const query = '{ school { skills(first: 100) { nodes { id name(locale: "en") } } } }';
-    const { school } = await this.client('Cora').ask(query);
-    for (const { id, name } of school.skills.nodes) this.ids.set(name, id);
+    const query = `query($after: String) { school { skills(first: 100, after: $after) {
+      pageInfo { endCursor hasNextPage } nodes { id name(locale: "en") } } } }`;
+    let after: string | null = null;
+    do {
+      const { school }: { school: { skills: ListedSkills } } = await this.client('Cora').ask(query, { after });
+      for (const { id, name } of school.skills.nodes) this.ids.set(name, id);
+      after = school.skills.pageInfo.hasNextPage ? school.skills.pageInfo.endCursor : null;
+    } while (after);
   }
 
   /** Ana offers something, declares something and passed a check, which Dee lost. */
@@ -173,10 +191,12 @@ export class AccessWorld {
     await cora.mutate('revokeClearance', { clearanceId: this.id('clearance of Dee') }, 'id');
     const offer = { skillId: this.id('Piano'), level: 'EXPERT', note: 'Since school' };
     const own = { personId: this.id('Ana') };
-    await cora.mutate('setSkills', { ...own, version: 1, skills: [offer], expertise: 'I study lava.' }, 'id');
+    await cora.mutate('setSkills', { ...own, version: 1, skills: [offer], expertise: 'I play chess.' }, 'id');
     const windows = WEEKDAYS.map((weekday) => ({ weekday, from: '00:00', until: '00:00' }));
     const exceptions = [{ from: '2026-12-20T05:00:00Z', until: '2027-01-02T05:00:00Z', available: false }];
     await cora.mutate('setAvailability', { ...own, version: 2, windows, exceptions }, 'id');
+    await this.client('Tom').mutate('verifySkill', { ...own, version: 3, skillId: offer.skillId }, 'id');
+    await cora.mutate('setHelpPreferences', { ...own, version: 4, ...TERMS }, 'id');
   }
 
   private async recordClearance(name: string, clearanceKindId: string, by = 'Cora'): Promise<void> {
@@ -276,6 +296,7 @@ export class AccessWorld {
     const kind = await eli.mutate<{ id: string }>('addClearanceKind', { schoolId, names }, 'id');
     this.named('Elm check', kind);
     await this.recordClearance('Fay', kind.id, 'Eli');
+    this.named('Elm need', await eli.mutate('postNeed', { classroomId: this.id('1C'), title: 'Elm' }, 'id'));
     this.ids.set('an upload of Elm', 'upload_0199a2b0-0000-7000-8000-000000000000');
   }
 
@@ -340,9 +361,12 @@ export class AccessWorld {
   /** Each once used, which is noted beside the request. */
   private async nameTokens(): Promise<void> {
     for (const [name, member] of this.members) {
-      await this.client(name).ask('{ viewer { id } }');
       const row = () => this.test.database.manager.findOneByOrFail(ApiToken, { name: `of ${member.id}` });
-      while ((await row()).lastUsedAt === null) await new Promise((resolve) => setTimeout(resolve, 5));
+      // Asked again each time: the use is noted beside the request, and not where the database was busy.
+      while ((await row()).lastUsedAt === null) {
+        await this.client(name).ask('{ viewer { id } }');
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
       this.ids.set(`token of ${name}`, (await row()).id);
     }
   }

@@ -12,10 +12,21 @@ const issued = { issuedOn: '2026-01-01' };
 const ROWS: PlaceRow[] = [
   ['setSkills.personId', [['Ana', 'Dee'], ['Max', 'Ana'], ...FAY], () => ({ version: 1, skills: [] })],
   ['setAvailability.personId', [['Ana', 'Dee'], ['Max', 'Ana'], ...FAY], () => ({ version: 1, windows: [] })],
+  ['setHelpPreferences.personId', [['Ana', 'Dee'], ['Max', 'Ana'], ...FAY], () => ({ version: 1 })],
+  ['verifySkill.personId', [['Max', 'Ana'], ...FAY], (of) => ({ skillId: of('Piano'), version: 1 })],
+  ['verifySkill.skillId', PIANO, (of) => ({ personId: of('Ana'), version: 5 })],
+  [
+    'answerExpertiseLink.personId',
+    [['Ana', 'Dee'], ['Max', 'Ana'], ...FAY],
+    (of) => ({ skillId: of('Piano'), version: 1, accept: true }),
+  ],
+  ['answerExpertiseLink.skillId', [['Ana', 'Elm Piano']], (of) => ({ personId: of('Ana'), version: 5, accept: true })],
   ['addSkill.schoolId', ELM, () => ({ category: 'food', names })],
   ['addSkill.broaderId', PIANO, (of) => ({ schoolId: of('Oak'), category: 'food', names })],
   ['renameSkill.skillId', PIANO, () => ({ version: 1, names })],
   ['hideSkill.skillId', PIANO, () => ({ version: 1 })],
+  ['mergeSkills.skillId', PIANO, (of) => ({ version: 1, intoId: of('Music') })],
+  ['mergeSkills.intoId', PIANO, (of) => ({ skillId: of('Spanish'), version: 1 })],
   ['addClearanceKind.schoolId', ELM, () => ({ names })],
   ['updateClearanceKind.clearanceKindId', CHECK, () => ({ version: 1, overridable: true })],
   [
@@ -61,7 +72,7 @@ const NESTED: {
     place: 'PersonSkillInput.skillId',
     hidden: PIANO,
     mutation: 'setSkills',
-    input: (id, of) => ({ personId: of('Ana'), version: 3, skills: [{ skillId: id, level: 'BASIC' }] }),
+    input: (id, of) => ({ personId: of('Ana'), version: 5, skills: [{ skillId: id, level: 'BASIC' }] }),
   },
   {
     place: 'SkillRequirementInput.skillId',

@@ -4,15 +4,14 @@ import type { Viewer } from '../access/viewer.js';
 import type { Row } from './columns.js';
 import { CONFIG } from '../config/config.token.js';
 import type { Config } from '../config/config.js';
-import { kindOf, poolOf, sqliteOf } from './data-sources.js';
+import { kindOf, poolOf } from './data-sources.js';
 import { instantTypes } from './instant-types.js';
 import { refuseLongQueue } from './pool-queue.js';
+import { preparedOn } from './prepared-statements.js';
 import { ReadRows, type RowSource } from './rows.js';
 import { StatementTimes } from './statement-times.js';
 import { bind, isScoped, type Parameters, type Statement, type UnscopedStatement } from './statements.js';
 import type { EntityClass } from './tables.js';
-
-const MOST_PREPARED = 500;
 
 export const READER = Symbol('the data source that only reads');
 
@@ -79,24 +78,12 @@ export class Reads {
     const { sql, values } = bind(text, parameters, kindOf(this.source));
     const startedAt = performance.now();
     try {
-      if (kindOf(this.source) === 'sqlite') return this.prepared(sql).all(values) as Result[];
+      if (kindOf(this.source) === 'sqlite') return preparedOn(this.source, sql).all(values) as Result[];
       refuseLongQueue(this.source);
       const query = { text: sql, values: values as unknown[], types: instantTypes, ...(name ? { name } : {}) };
       return (await poolOf(this.source).query<Result>(query)).rows;
     } finally {
       this.times.note(name, text, performance.now() - startedAt);
     }
-  }
-
-  private readonly statements = new Map<string, ReturnType<ReturnType<typeof sqliteOf>['prepare']>>();
-
-  private prepared(sql: string): ReturnType<ReturnType<typeof sqliteOf>['prepare']> {
-    let statement = this.statements.get(sql);
-    if (!statement) {
-      if (this.statements.size >= MOST_PREPARED) this.statements.clear();
-      statement = sqliteOf(this.source).prepare(sql);
-      this.statements.set(sql, statement);
-    }
-    return statement;
   }
 }

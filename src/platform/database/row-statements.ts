@@ -1,8 +1,9 @@
 import type { PoolClient } from 'pg';
 import { FindOperator, type DataSource, type EntityManager, type EntityMetadata } from 'typeorm';
 import type { Database } from '../config/config.js';
-import { kindOf, poolOf, sqliteOf } from './data-sources.js';
+import { kindOf, poolOf } from './data-sources.js';
 import { instantTypes } from './instant-types.js';
+import { preparedOn } from './prepared-statements.js';
 import { tableInfo, type EntityClass } from './tables.js';
 
 type Value = string | number | bigint | Buffer | null;
@@ -32,7 +33,7 @@ const COMPARISONS: Readonly<Record<string, string>> = {
 };
 
 /** More distinct texts than the code has; a bound nonetheless. */
-const MOST_TEXTS = 2_000;
+const MOST_NAMES = 2_000;
 
 /**
  * The statements by which rows of one table are read and written: one text for each shape of condition, prepared once for
@@ -186,30 +187,18 @@ export class RowStatements<E extends object> {
   }
 
   private async rows(manager: EntityManager, text: string, values: Value[]): Promise<Record<string, unknown>[]> {
-    if (this.kind === 'sqlite') return this.prepared(text).all(values) as Record<string, unknown>[];
+    if (this.kind === 'sqlite') return preparedOn(this.source, text).all(values) as Record<string, unknown>[];
     return (await this.onPostgres(manager, text, values)).rows;
   }
 
   private async change(manager: EntityManager, text: string, values: Value[]): Promise<number> {
-    if (this.kind === 'sqlite') return this.prepared(text).run(values).changes;
+    if (this.kind === 'sqlite') return preparedOn(this.source, text).run(values).changes;
     return (await this.onPostgres(manager, text, values)).rowCount ?? 0;
   }
 
   private async onPostgres(manager: EntityManager, text: string, values: Value[]) {
     const client = manager.queryRunner ? ((await manager.queryRunner.connect()) as PoolClient) : poolOf(this.source);
     return client.query<Record<string, unknown>>({ text, values, types: instantTypes, ...nameOf(text) });
-  }
-
-  private readonly statements = new Map<string, ReturnType<ReturnType<typeof sqliteOf>['prepare']>>();
-
-  private prepared(text: string) {
-    let statement = this.statements.get(text);
-    if (!statement) {
-      if (this.statements.size >= MOST_TEXTS) this.statements.clear();
-      statement = sqliteOf(this.source).prepare(text);
-      this.statements.set(text, statement);
-    }
-    return statement;
   }
 }
 
@@ -218,7 +207,7 @@ const names = new Map<string, string>();
 /** Of a statement on PostgreSQL; those beyond the bound go unprepared. */
 function nameOf(text: string): { name?: string } {
   let name = names.get(text);
-  if (name === undefined && names.size < MOST_TEXTS) names.set(text, (name = `rows ${names.size}`));
+  if (name === undefined && names.size < MOST_NAMES) names.set(text, (name = `rows ${names.size}`));
   return name === undefined ? {} : { name };
 }
 

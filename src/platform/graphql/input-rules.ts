@@ -16,8 +16,11 @@ export const IsText = (): PropertyDecorator =>
   applyDecorators(IsString(), Matches(TEXT, { message: '$property must be text without control characters' }));
 
 /** One line that somebody reads: not blank, no controls, nothing that reorders the text around it. */
-export const IsShownText = (): PropertyDecorator =>
-  applyDecorators(IsString(), Matches(SHOWABLE, { message: '$property must be one line of text that is not blank' }));
+export const IsShownText = (options: { each?: boolean } = {}): PropertyDecorator =>
+  applyDecorators(
+    IsString(options),
+    Matches(SHOWABLE, { ...options, message: '$property must be one line of text that is not blank' }),
+  );
 
 export const LONGEST_NAME = 200;
 const VISIBLE = /[^\p{C}\p{Z}]/u;

@@ -142,11 +142,7 @@ export async function pageOf<E extends object, T>(
   args: PageArgs,
   toNode: (row: E) => T,
 ): Promise<Page<T>> {
-  if (args.first != null && args.last != null) {
-    throw badInput({ path: 'last', message: 'cannot be given together with first' });
-  }
-  const backward = args.last != null;
-  const size = args.last ?? args.first ?? DEFAULT_SIZE;
+  const { backward, size } = wantedOf(args);
   const rows = await reads.list<Keyed<E>>(...sliceOf(reads, list, args, backward, size + 1));
   const hasMore = rows.length > size;
   const wanted = rows.slice(0, size);
@@ -192,10 +188,50 @@ async function countOf(reads: Reads, list: List): Promise<number> {
   return row?.count ?? 0;
 }
 
-const writeCursor = (list: List, row: Keyed<object>): string =>
+/** One page of a list that is in memory. Where the item of a cursor has gone, the page goes on at the place where it was. */
+export function pageOfItems<T extends { id: string }>(name: string, items: readonly T[], args: PageArgs): Page<T> {
+  const { backward, size } = wantedOf(args);
+  const list = { name, keyKind: 'integer' } as const;
+  const placeOf = (path: 'after' | 'before'): { at: number; found: boolean } | null => {
+    const text = args[path];
+    if (text == null) return null;
+    const { key, id } = readCursor(text, path, list);
+    const at = items.findIndex((item) => item.id === id);
+    return at < 0 ? { at: Number(key), found: false } : { at, found: true };
+  };
+  const [after, before] = [placeOf('after'), placeOf('before')];
+  const from = after ? after.at + Number(after.found) : 0;
+  const until = Math.max(from, before ? Math.min(before.at, items.length) : items.length);
+  const start = backward ? Math.max(from, until - size) : from;
+  const end = backward ? until : Math.min(until, from + size);
+  const edges = items.slice(start, end).map((node, index) => ({
+    cursor: writeCursor(list, { sortKey: start + index, id: node.id }),
+    node,
+  }));
+  return {
+    nodes: edges.map(({ node }) => node),
+    edges,
+    pageInfo: {
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+      hasNextPage: backward ? args.before != null : end < until,
+      hasPreviousPage: backward ? start > from : args.after != null,
+    },
+    totalCount: Promise.resolve(items.length),
+  };
+}
+
+function wantedOf({ first, last }: PageArgs): { backward: boolean; size: number } {
+  if (first != null && last != null) throw badInput({ path: 'last', message: 'cannot be given together with first' });
+  return { backward: last != null, size: last ?? first ?? DEFAULT_SIZE };
+}
+
+type Ordered = Pick<List, 'name' | 'keyKind'>;
+
+const writeCursor = (list: Ordered, row: Keyed<object>): string =>
   Buffer.from(JSON.stringify([1, list.name, row.sortKey, row.id])).toString('base64url');
 
-function readCursor(text: string, path: string, list: List): Cursor {
+function readCursor(text: string, path: string, list: Ordered): Cursor {
   try {
     const [version, name, key, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[];
     const isKey = KEYS[list.keyKind ?? 'text'](key) && KEYS.text(id);

@@ -1,0 +1,397 @@
+import { category } from './catalog-entry.js';
+
+export const sports = category('sports', {
+  coaching: {
+    en: 'Coaching a team, coach, team practice, sports trainer, youth league, physical education, gym class, PE teacher',
+    es: 'Entrenamiento de equipos, entrenador, entrenadora, práctica de equipo, liga infantil, educación física, maestro de educación física, maestra de educación física',
+    topics: ['teamwork, goals, fair play', 'trabajo en equipo, metas, juego limpio'],
+  },
+  refereeing: {
+    en: 'Refereeing, referee, umpire, rules of the game, whistle, line judge',
+    es: 'Arbitraje, árbitro, árbitra, reglas del juego, silbato, juez de línea, jueza de línea',
+    topics: ['rules and fairness, government, decision making', 'reglas y justicia, gobierno, tomar decisiones'],
+  },
+  scorekeeping: {
+    en: 'Scorekeeping and sports statistics, scorekeeper, scoreboard, timekeeper, batting averages',
+    es: 'Anotación y estadísticas deportivas, anotador, anotadora, marcador, cronometrista',
+    broader: 'refereeing',
+    topics: ['data and graphs, addition, time, fractions', 'datos y gráficas, suma, el tiempo, fracciones'],
+  },
+  sports_announcing: {
+    en: 'Sports announcing, sports commentator, sportscaster, call the game, field day announcer',
+    es: 'Narración deportiva, comentarista deportivo, comentarista deportiva, cronista deportivo, cronista deportiva, narrar el partido',
+    topics: ['speaking and listening, verbs, reporting', 'hablar y escuchar, verbos, reportajes'],
+  },
+  soccer: {
+    en: 'Soccer, soccer player, soccer coach, goalkeeper, dribble, soccer team, futsal',
+    es: 'Fútbol, futbolista, entrenador de fútbol, entrenadora de fútbol, portero, portera, fútbol sala, futbolito',
+    broader: 'coaching',
+    topics: ['teamwork, angles, healthy habits', 'trabajo en equipo, ángulos, hábitos saludables'],
+  },
+  basketball: {
+    en: 'Basketball, basketball player, basketball coach, hoops, shoot baskets, free throw',
+    es: 'Baloncesto, basquetbolista, básquetbol, entrenador de baloncesto, entrenadora de baloncesto, canasta, tiro libre',
+    broader: 'coaching',
+    topics: ['motion, data and graphs, teamwork', 'movimiento, datos y gráficas, trabajo en equipo'],
+  },
+  baseball: {
+    en: 'Baseball, baseball player, pitcher, catcher, batting, T-ball, Softball, softball player, softball coach',
+    es: 'Béisbol, beisbolista, pelotero, pelotera, lanzador, lanzadora, batear, pelota caliente, Sóftbol, softbolista, jugador de sóftbol',
+    broader: 'coaching',
+    topics: ['statistics, forces and motion, teamwork', 'estadística, fuerzas y movimiento, equipo'],
+  },
+  football: {
+    en: 'American football, football player, quarterback, touchdown, football coach, Flag football, pull flags, no-tackle football',
+    es: 'Fútbol americano, jugador de fútbol americano, jugadora de fútbol americano, mariscal de campo, anotación, Fútbol bandera, tochito, fútbol de banderas',
+    broader: 'coaching',
+    topics: ['measurement, skip counting, teamwork', 'medidas, contar de salto, trabajo en equipo'],
+  },
+  rugby: {
+    en: 'Rugby, rugby player, tag rugby, scrum, rugby ball',
+    es: 'Rugby, rugbista, jugador de rugby, jugadora de rugby, balón ovalado',
+    broader: 'coaching',
+    topics: ['teamwork, forces, world cultures', 'trabajo en equipo, fuerzas, culturas del mundo'],
+  },
+  volleyball: {
+    en: 'Volleyball, volleyball player, spike, serve the ball, beach volleyball, net game',
+    es: 'Voleibol, voleibolista, remate, saque, voleibol de playa, vóley',
+    broader: 'coaching',
+    topics: ['angles, teamwork, forces', 'ángulos, trabajo en equipo, fuerzas'],
+  },
+  handball: {
+    en: 'Handball, handball player, team handball, wall ball, four square',
+    es: 'Balonmano, balonmanista, jugador de balonmano, jugadora de balonmano, frontón',
+    broader: 'coaching',
+    topics: ['angles, teamwork, movement', 'ángulos, trabajo en equipo, movimiento'],
+  },
+  cricket: {
+    en: 'Cricket, cricketer, cricket bat, bowler, wicket',
+    es: 'Críquet, jugador de críquet, jugadora de críquet, bate de críquet',
+    broader: 'coaching',
+    topics: ['world cultures, statistics, teamwork', 'culturas del mundo, estadística, trabajo en equipo'],
+  },
+  field_hockey: {
+    en: 'Field and floor hockey, hockey player, hockey stick, floor hockey, hurling',
+    es: 'Hockey sobre césped, jugador de hockey, jugadora de hockey, palo de hockey, hockey de salón',
+    broader: 'coaching',
+    topics: ['teamwork, angles, forces', 'trabajo en equipo, ángulos, fuerzas'],
+  },
+  ice_hockey: {
+    en: 'Ice hockey, ice hockey player, puck, goalie, rink',
+    es: 'Hockey sobre hielo, disco de hockey, pista de hielo, jugador de hockey sobre hielo, jugadora de hockey sobre hielo',
+    broader: 'coaching',
+    topics: ['friction, states of matter, forces', 'fricción, estados de la materia, fuerzas'],
+  },
+  lacrosse: {
+    en: 'Lacrosse, lacrosse player, lacrosse stick, stickball',
+    es: 'Lacrosse, jugador de lacrosse, jugadora de lacrosse, palo con red',
+    broader: 'coaching',
+    topics: [
+      'Native American history, teamwork, simple machines',
+      'historia de los pueblos indígenas, trabajo en equipo, máquinas simples',
+    ],
+  },
+  frisbee: {
+    en: 'Flying disc games, ultimate, disc golf, throw a disc, disc player',
+    es: 'Juegos con disco volador, ultimate, golf de disco, lanzar el disco, jugador de disco, jugadora de disco',
+    topics: ['forces, air, fair play', 'fuerzas, el aire, juego limpio'],
+  },
+  tennis: {
+    en: 'Tennis, tennis player, racket, tennis coach, tennis court, Badminton, pickleball, shuttlecock',
+    es: 'Tenis, tenista, raqueta, entrenador de tenis, entrenadora de tenis, cancha de tenis, Bádminton, pickleball, gallito',
+    topics: ['angles, forces, coordination', 'ángulos, fuerzas, coordinación'],
+  },
+  table_tennis: {
+    en: 'Table tennis, ping-pong, table tennis player, paddles',
+    es: 'Tenis de mesa, ping-pong, mesatenista, paleta de ping-pong',
+    broader: 'tennis',
+    topics: ['angles, counting, coordination', 'ángulos, contar, coordinación'],
+  },
+  golf: {
+    en: 'Golf, golfer, mini golf, putting, golf club',
+    es: 'Golf, golfista, minigolf, palo de golf, hoyo',
+    topics: ['angles, measurement, subtraction', 'ángulos, medidas, resta'],
+  },
+  bowling: {
+    en: 'Bowling and bocce, bowler of tenpins, bocce, pins, lawn bowls',
+    es: 'Boliche y bochas, boliche, bochas, bolos, tejo, petanca',
+    topics: ['addition, forces, angles', 'suma, fuerzas, ángulos'],
+  },
+  track_field: {
+    en: 'Track and field, track athlete, sprinter, long jump, hurdles, relay race, javelin',
+    es: 'Atletismo, atleta de pista, velocista, salto de longitud, vallas, carrera de relevos, jabalina',
+    topics: ['measurement, time, ancient Greece, graphs', 'medidas, el tiempo, la antigua Grecia, gráficas'],
+  },
+  running: {
+    en: 'Running, runner, marathon runner, jogging, fun run, cross country, Triathlon, triathlete, swim bike run',
+    es: 'Carrera a pie, corredor, corredora, maratonista, trotar, carrera recreativa, campo traviesa, Triatlón, triatleta, nadar pedalear y correr',
+    broader: 'track_field',
+    topics: ['heart and lungs, goals, distance, perseverance', 'corazón y pulmones, metas, distancia, perseverancia'],
+  },
+  gymnastics: {
+    en: 'Gymnastics, gymnast, tumbling, cartwheel, balance beam, somersault, trampoline',
+    es: 'Gimnasia, gimnasta, volteretas, rueda de carro, viga de equilibrio, acrobacias, trampolín elástico',
+    topics: ['balance, forces, body and muscles, symmetry', 'equilibrio, fuerzas, cuerpo y músculos, simetría'],
+  },
+  cheerleading: {
+    en: 'Cheerleading, cheerleader, pom-poms, cheer squad, pep rally',
+    es: 'Porristas, porra, pompones, animadora deportiva, animador deportivo, equipo de porristas',
+    topics: ['rhythm, rhyme, school spirit, teamwork', 'ritmo, rimas, espíritu escolar, trabajo en equipo'],
+  },
+  jump_rope: {
+    en: 'Jump rope, double dutch, rope skipper, jump rope rhymes, skipping rope',
+    es: 'Saltar la cuerda, doble cuerda, saltador de cuerda, saltadora de cuerda, brincar la reata, rimas para saltar',
+    topics: ['rhyme, counting, rhythm, heart health', 'rimas, contar, ritmo, salud del corazón'],
+  },
+  swimming: {
+    en: 'Swimming, swimmer, swim instructor, pool, swim lesson, swim team, Springboard diving and water polo, springboard diver, water polo player',
+    es: 'Natación, nadador, nadadora, instructor de natación, instructora de natación, alberca, piscina, Clavados y waterpolo, clavadista, waterpolista',
+    topics: ['water safety, floating and sinking, health', 'seguridad en el agua, flotar y hundirse, salud'],
+  },
+  lifeguarding: {
+    en: 'Lifeguarding, lifeguard, water rescue, beach patrol, pool safety',
+    es: 'Salvavidas, guardavidas, socorrista acuático, socorrista acuática, rescate en el agua',
+    broader: 'swimming',
+    topics: ['water safety, community helpers, rules', 'seguridad en el agua, ayudantes de la comunidad, reglas'],
+  },
+  scuba_diving: {
+    en: 'Scuba diving and snorkeling, scuba diver, snorkeling, underwater, diving mask',
+    es: 'Buceo, buzo, buza, esnórquel, bajo el agua, careta de buceo',
+    broader: 'swimming',
+    topics: ['oceans, habitats, pressure, coral reefs', 'océanos, hábitats, presión, arrecifes de coral'],
+  },
+  surfing: {
+    en: 'Surfing, surfer, surfboard, paddleboard, bodyboard, ride waves',
+    es: 'Surf, surfista, tabla de surf, remo de pie, tabla de remo, montar olas',
+    topics: ['waves, tides, balance, oceans', 'olas, mareas, equilibrio, océanos'],
+  },
+  sailing: {
+    en: 'Sailing, sailor on sailboats, sailboat, regatta, windsurfing',
+    es: 'Navegación a vela, velerista, velero, regata, windsurf',
+    topics: ['wind, maps, floating and sinking, explorers', 'viento, mapas, flotar y hundirse, exploradores'],
+  },
+  canoeing: {
+    en: 'Canoeing and kayaking, canoeist, kayaker, paddle, river trip, kayak, Rowing, rower, crew team',
+    es: 'Canotaje y kayak, canoísta, kayakista, canoa, remar en canoa, descenso de río, Remo, remero, remera',
+    topics: [
+      'rivers, water safety, Native American history',
+      'ríos, seguridad en el agua, historia de los pueblos indígenas',
+    ],
+  },
+  fishing: {
+    en: 'Fishing, angler, fishing rod, bait, fly fishing, ice fishing, catch fish',
+    es: 'Pesca, pescador deportivo, pescadora deportiva, caña de pescar, carnada, pesca con mosca, anzuelo',
+    topics: ['fish, lakes and rivers, conservation', 'peces, lagos y ríos, conservación'],
+  },
+  cycling: {
+    en: 'Cycling, cyclist, bicycle, mountain bike, bike safety, ride a bike, BMX',
+    es: 'Ciclismo, ciclista, bicicleta, bicicleta de montaña, seguridad en bicicleta, andar en bici',
+    topics: ['safety, simple machines, wheels and axles', 'seguridad, máquinas simples, ruedas y ejes'],
+  },
+  skateboarding: {
+    en: 'Skateboarding, skateboarder, skate park, ramps, scooter tricks',
+    es: 'Patineta, patinador de patineta, patinadora de patineta, skate, rampas, monopatín',
+    topics: ['balance, friction, inclined planes, safety', 'equilibrio, fricción, planos inclinados, seguridad'],
+  },
+  roller_skating: {
+    en: 'Roller skating, roller skater, inline skates, roller derby, rollerblades',
+    es: 'Patinaje sobre ruedas, patinador sobre ruedas, patinadora sobre ruedas, patines en línea, patines',
+    topics: ['balance, friction, wheels, safety', 'equilibrio, fricción, ruedas, seguridad'],
+  },
+  ice_skating: {
+    en: 'Ice skating, ice skater, figure skater, skating spins, speed skater',
+    es: 'Patinaje sobre hielo, patinador sobre hielo, patinadora sobre hielo, patinaje artístico, patinaje de velocidad',
+    topics: ['friction, balance, states of matter', 'fricción, equilibrio, estados de la materia'],
+  },
+  skiing: {
+    en: 'Skiing and snowboarding, skier, snowboarder, ski instructor, cross-country ski, snowshoes, sledding',
+    es: 'Esquí y tabla de nieve, esquiador, esquiadora, snowboard, raquetas de nieve, trineo',
+    topics: ['winter, friction, mountains, weather', 'invierno, fricción, montañas, el clima'],
+  },
+  climbing: {
+    en: 'Climbing, rock climber, climbing wall, bouldering, rope and harness, belay, Mountaineering, mountaineer, mountain guide',
+    es: 'Escalada, escalador, escaladora, muro de escalar, búlder, arnés y cuerda, Montañismo, montañista, alpinista',
+    topics: ['perseverance, forces, rocks, trust', 'perseverancia, fuerzas, rocas, confianza'],
+  },
+  hiking: {
+    en: 'Hiking, hiker, nature walk, trail, backpacking, walking club',
+    es: 'Senderismo, senderista, caminata en la naturaleza, sendero, mochilero, mochilera, excursión',
+    topics: ['habitats, maps, five senses, landforms', 'hábitats, mapas, cinco sentidos, accidentes geográficos'],
+  },
+  bird_walks: {
+    en: 'Bird walks, bird walk guide, listen to birdsong, count birds, bird list',
+    es: 'Caminatas para ver aves, guía de aves, escuchar aves, contar pájaros, avistamiento de aves',
+    broader: 'hiking',
+    topics: ['habitats, migration, observation, tally charts', 'hábitats, migración, observación, tablas de conteo'],
+  },
+  camping: {
+    en: 'Camping, camper, tent, campfire, camp counselor, cookout, sleep outdoors',
+    es: 'Campamento, campista, tienda de campaña, fogata, acampar, consejero de campamento, consejera de campamento',
+    topics: ['day and night, stars, safety', 'día y noche, estrellas, seguridad'],
+  },
+  outdoor_survival: {
+    en: 'Outdoor survival, wilderness guide, bushcraft, knots, build a shelter, fire safety outdoors',
+    es: 'Supervivencia al aire libre, guía de naturaleza, nudos, construir un refugio, técnicas de campo',
+    broader: 'camping',
+    topics: ['basic needs, adaptations, natural resources', 'necesidades básicas, adaptaciones, recursos naturales'],
+  },
+  scouting: {
+    en: 'Scouting, scout leader, scout troop, badges, troop leader, den leader',
+    es: 'Escultismo, jefe scout, jefa scout, tropa scout, insignias, dirigente scout',
+    broader: 'camping',
+    topics: ['citizenship, teamwork, helping others', 'ciudadanía, trabajo en equipo, ayudar a otros'],
+  },
+  orienteering: {
+    en: 'Orienteering, compass, map reading walk, geocaching, treasure hunt, scavenger hunt',
+    es: 'Orientación con mapa y brújula, brújula, búsqueda del tesoro, geocaching, carrera de orientación',
+    broader: 'hiking',
+    topics: ['maps, coordinates, landforms', 'mapas, coordenadas, accidentes geográficos'],
+  },
+  archery: {
+    en: 'Archery, archer, bow and arrow, target, arrows',
+    es: 'Tiro con arco, arquero de tiro, arquera de tiro, arco y flecha, diana',
+    topics: ['forces, angles, history, safety', 'fuerzas, ángulos, historia, seguridad'],
+  },
+  fencing: {
+    en: 'Fencing, fencer, foil, saber, sword sport',
+    es: 'Esgrima, esgrimista, florete, sable, espada deportiva',
+    topics: ['Middle Ages, reflexes, respect', 'Edad Media, reflejos, respeto'],
+  },
+  horse_riding: {
+    en: 'Horse riding, rider, equestrian, riding instructor, rodeo, charro rider, saddle up',
+    es: 'Equitación, jinete, amazona a caballo, montar a caballo, instructor de equitación, instructora de equitación, charrería, rodeo',
+    topics: ['animals, responsibility, transportation long ago', 'animales, responsabilidad, transporte de antes'],
+  },
+  dog_sports: {
+    en: 'Dog sports, dog agility, dog handler, sled dogs, dog show, obedience trials',
+    es: 'Deportes con perros, agilidad canina, guía canino, guía canina, perros de trineo, concurso canino',
+    topics: ['animals, communication, responsibility', 'animales, comunicación, responsabilidad'],
+  },
+  martial_arts: {
+    en: 'Martial arts, martial artist, sensei, dojo, self-defense, black belt, Boxing fitness, boxer, boxing coach',
+    es: 'Artes marciales, artista marcial, sensei, dojo, defensa personal, cinta negra, Boxeo, boxeador, boxeadora',
+    topics: ['respect, self-control, world cultures, focus', 'respeto, autocontrol, culturas del mundo, concentración'],
+  },
+  karate: {
+    en: 'Karate, karate instructor, kata, karate class, kicks and blocks, Taekwondo, taekwondo instructor, high kicks',
+    es: 'Karate, karateca, kata, clase de karate, patadas y bloqueos, Taekwondo, taekwondista, patadas altas',
+    broader: 'martial_arts',
+    topics: ['respect, counting, focus', 'respeto, contar, concentración'],
+  },
+  judo: {
+    en: 'Judo and jiu-jitsu, judo instructor, jiu-jitsu, aikido, safe falls',
+    es: 'Judo y jiu-jitsu, judoca, jiu-jitsu, aikido, caídas seguras',
+    broader: 'martial_arts',
+    topics: ['levers, balance, respect', 'palancas, equilibrio, respeto'],
+  },
+  capoeira: {
+    en: 'Capoeira, capoeirista, capoeira circle, berimbau, acrobatic kicks',
+    es: 'Capoeira, capoeirista, roda, berimbau, patadas acrobáticas',
+    broader: 'martial_arts',
+    topics: ['world cultures, rhythm, history', 'culturas del mundo, ritmo, historia'],
+  },
+  wrestling: {
+    en: 'Wrestling, wrestler, wrestling coach, grappling, sumo',
+    es: 'Lucha deportiva, luchador, luchadora, lucha olímpica, sumo',
+    broader: 'martial_arts',
+    topics: ['forces, levers, ancient Greece', 'fuerzas, palancas, la antigua Grecia'],
+  },
+  tai_chi: {
+    en: 'Tai chi, tai chi teacher, qigong, slow movement, moving meditation',
+    es: 'Taichí, maestro de taichí, maestra de taichí, chi kung, movimientos lentos',
+    broader: 'martial_arts',
+    topics: ['balance, breathing, world cultures', 'equilibrio, respiración, culturas del mundo'],
+  },
+  yoga: {
+    en: 'Yoga, yoga teacher, yoga poses, breathing exercises, yoga mat, kids yoga',
+    es: 'Yoga, instructor de yoga, instructora de yoga, posturas de yoga, ejercicios de respiración, tapete de yoga',
+    topics: ['feelings, breathing, balance, body and health', 'emociones, respiración, equilibrio, cuerpo y salud'],
+  },
+  stretching: {
+    en: 'Stretching and pilates, pilates instructor, warm-up, flexibility, brain breaks, stretch breaks',
+    es: 'Estiramiento y pilates, instructor de pilates, instructora de pilates, calentamiento, flexibilidad, pausas activas',
+    topics: ['muscles and bones, body and health, movement', 'músculos y huesos, cuerpo y salud, movimiento'],
+  },
+  fitness: {
+    en: 'Fitness training, personal trainer, workout, aerobics, zumba, obstacle course, exercise class, Weightlifting, weightlifter, strength training',
+    es: 'Acondicionamiento físico, entrenador personal, entrenadora personal, ejercicio, aeróbics, zumba, circuito de obstáculos, Levantamiento de pesas, pesista, levantar pesas',
+    topics: ['heart health, muscles, goals, data and graphs', 'salud del corazón, músculos, metas, datos y gráficas'],
+  },
+  adaptive_sports: {
+    en: 'Adaptive sports, wheelchair basketball, inclusive games, para-athlete, goalball, sports for every body',
+    es: 'Deporte adaptado, baloncesto en silla de ruedas, juegos inclusivos, paratleta, golbol, deporte para todos',
+    topics: ['inclusion, empathy, inventions, teamwork', 'inclusión, empatía, inventos, trabajo en equipo'],
+  },
+  playground_games: {
+    en: 'Playground games, recess games, tag, hopscotch, hide and seek, marbles, hula hoop, recess helper, Field day races, sack race, tug-of-war',
+    es: 'Juegos de patio, juegos del recreo, rayuela, avioncito, escondidas, canicas, aro de hula, atrapadas, Carreras de día de campo, carrera de costales, jalar la cuerda',
+    topics: ['friendship, counting, games long ago', 'amistad, contar, juegos de antes'],
+  },
+  cooperative_games: {
+    en: 'Cooperative games, parachute games, icebreakers, team building, game leader, group challenge',
+    es: 'Juegos cooperativos, juegos con paracaídas, rompehielos, dinámicas de grupo, líder de juegos',
+    broader: 'playground_games',
+    topics: ['teamwork, listening, friendship', 'trabajo en equipo, escuchar, amistad'],
+  },
+  chess: {
+    en: 'Chess, chess player, chess club, chess coach, checkmate, chess pieces',
+    es: 'Ajedrez, ajedrecista, club de ajedrez, maestro de ajedrez, maestra de ajedrez, jaque mate',
+    topics: ['logic, coordinates, problem solving, planning ahead', 'lógica, coordenadas, resolver problemas, planear'],
+  },
+  go_game: {
+    en: 'Go, go player, black and white stones, baduk, weiqi',
+    es: 'Go, jugador de go, jugadora de go, piedras blancas y negras, baduk',
+    topics: ['logic, area, patterns, world cultures', 'lógica, área, patrones, culturas del mundo'],
+  },
+  mancala: {
+    en: 'Mancala and games of the world, mancala, backgammon, mahjong, carrom, pachisi, xiangqi',
+    es: 'Mancala y juegos del mundo, mancala, backgammon, mahjong, carrom, parchís',
+    topics: ['counting, world cultures, logic', 'contar, culturas del mundo, lógica'],
+  },
+  board_games: {
+    en: 'Board games, game night, game designer of board games, checkers, strategy games, dice, Dominoes, domino player, domino chain',
+    es: 'Juegos de mesa, noche de juegos, diseñador de juegos de mesa, diseñadora de juegos de mesa, damas chinas, dados, Dominó, jugador de dominó, jugadora de dominó',
+    topics: ['probability, counting, money, rules and fairness', 'probabilidad, contar, dinero, reglas y justicia'],
+  },
+  card_games: {
+    en: 'Card games, playing cards, card player, trading cards, bridge player',
+    es: 'Juegos de cartas, baraja, naipes, tarjetas coleccionables, lotería mexicana',
+    broader: 'board_games',
+    topics: ['addition, probability, greater than and less than', 'suma, probabilidad, mayor que y menor que'],
+  },
+  puzzles: {
+    en: 'Puzzles, jigsaw, crosswords, brain teasers, riddles, escape room, sudoku, Puzzle cubes, speedcuber, twisty cube',
+    es: 'Rompecabezas, crucigramas, acertijos, adivinanzas, sala de escape, sudoku, sopa de letras, Cubos mágicos, armador de cubos, armadora de cubos',
+    topics: ['logic, vocabulary, problem solving, shapes', 'lógica, vocabulario, resolver problemas, figuras'],
+  },
+  building_bricks: {
+    en: 'Building bricks, brick builder, block building, construction toys, brick club, marble run',
+    es: 'Bloques de construcción, constructor con bloques, constructora con bloques, juguetes de construcción, torres de bloques, carrera de canicas',
+    topics: ['symmetry, design process, multiplication', 'simetría, proceso de diseño, multiplicación'],
+  },
+  role_playing_games: {
+    en: 'Role-playing games, game master, tabletop adventure, fantasy game, character sheets',
+    es: 'Juegos de rol, director de juego, directora de juego, aventura de mesa, juego de fantasía',
+    topics: ['characters, probability, teamwork', 'personajes, probabilidad, trabajo en equipo'],
+  },
+  esports: {
+    en: 'Esports, video game player, gamer, gaming club, gaming tournament',
+    es: 'Deportes electrónicos, jugador de videojuegos, jugadora de videojuegos, club de videojuegos, torneo de videojuegos',
+    topics: ['technology, teamwork, screen time', 'tecnología, trabajo en equipo, tiempo de pantalla'],
+  },
+  trivia: {
+    en: 'Trivia and quizzes, quiz host, quiz bowl, spelling bee, bingo caller',
+    es: 'Trivia y concursos, conductor de trivia, conductora de trivia, concurso de preguntas, concurso de deletreo, bingo',
+    topics: ['vocabulary, facts, spelling, review games', 'vocabulario, datos curiosos, ortografía, juegos de repaso'],
+  },
+  model_racing: {
+    en: 'Racing model cars and trains, slot cars, model trains, remote control car, soapbox derby, wooden car race',
+    es: 'Carreras de modelos, autos a escala, trenes a escala, auto a control remoto, carrera de carritos',
+    topics: ['inclined planes, speed, friction', 'planos inclinados, velocidad, fricción'],
+  },
+  collecting: {
+    en: 'Collecting, coin collector, stamp collector, rock collection, trading stickers, hobby collection',
+    es: 'Coleccionismo, coleccionista, numismática, filatelia, coleccionar monedas, estampillas',
+    topics: ['sorting and classifying, money, maps, history', 'ordenar y clasificar, dinero, mapas, historia'],
+  },
+});
