@@ -15,4 +15,5 @@ export { Knowledge } from './words/knowledge.js';
 export type { Concept } from './words/concept.js';
 export type { NeedWords, Profile } from './words/profile.js';
 export { WordFit, type Evidence } from './words/word-fit.js';
+export { addWordsCommands } from './words/words.commands.js';
 export { WordIndex, type Found } from './words/word-index.js';

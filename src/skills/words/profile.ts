@@ -1,17 +1,18 @@
 import type { Link } from './concept-index.js';
 import type { KnowledgeSource } from './concept.js';
+import { WEIGHTS } from './weights.js';
 
 /** What somebody wrote about themselves, as it is compared. */
 export interface Profile {
   readonly text: string;
-  /** By stem, what a word of the text, or of a concept that it speaks of, counts. */
+  /** By stem, or pair of stems, what a word of the text, or of a concept that it speaks of, counts. */
   readonly terms: ReadonlyMap<string, number>;
   /** The text's own words, by stem. */
   readonly words: ReadonlyMap<string, string>;
   readonly links: ReadonlyMap<KnowledgeSource, ProfileLinks>;
 }
 
-/** The concepts that a profile speaks of, in the order of `concepts`. */
+/** The concepts that a profile speaks of, in rising order. */
 export interface ProfileLinks {
   readonly concepts: readonly number[];
   readonly weights: readonly number[];
@@ -29,23 +30,28 @@ export interface NeedWords {
 export interface NeedTerm {
   readonly stem: string;
   readonly weight: number;
-  /** As written; null for a word of a concept that the need speaks of. */
+  /** As written; null for a pair, and for a word of a concept that the need speaks of. */
   readonly word: string | null;
 }
 
-const SHORTEST = 5;
-const SHARED = 0.6;
-const CREDIT = 0.45;
+const { letters, share, credit: part } = WEIGHTS.beginning;
+const BETWEEN = ' ';
 
-/** What a word of a profile counts for a word of a need: all for the same stem, a part for a common beginning, else nothing. */
+/** Two words side by side are a term of their own. */
+export const pairOf = (first: string, second: string): string => `${first}${BETWEEN}${second}`;
+
+const isPair = (term: string): boolean => term.includes(BETWEEN);
+
+/** Terms that share something with each other begin the same; null: the term shares with itself alone. */
+export const beginningOf = (term: string): string | null =>
+  term.length < letters || isPair(term) ? null : term.slice(0, letters);
+
+/** What a term of a profile counts for one of a need: all if it is the same, a part if both begin alike, else nothing. */
 export function credit(needed: string, own: string): number {
   if (needed === own) return 1;
   const shorter = Math.min(needed.length, own.length);
-  if (shorter < SHORTEST) return 0;
+  if (shorter < letters) return 0;
   let shared = 0;
   while (shared < shorter && needed.charCodeAt(shared) === own.charCodeAt(shared)) shared++;
-  return shared >= Math.max(SHORTEST, SHARED * shorter) ? CREDIT : 0;
+  return shared >= Math.max(letters, share * shorter) && !isPair(needed) && !isPair(own) ? part : 0;
 }
-
-/** Words whose beginnings differ share nothing. */
-export const beginningOf = (stem: string): string => stem.slice(0, SHORTEST);

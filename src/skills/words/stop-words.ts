@@ -17,15 +17,12 @@ todo todos tu tus un una unas uno unos usted y ya yo`);
 
 /** What every need of a school says: it tells nothing about what somebody knows. Left out of needs alone. */
 export const SCHOOL_STOP_WORDS = list(`
-someone somebody anyone anybody person people parent parents mom mum dad family families adult adults volunteer volunteers volunteering
-talk talks talking speak speaks speaking speaker speech tell tells show shows showing explain explains help helps helping helper teach teaches
-teaching teacher teachers present presents presentation demonstrate visit visits visitor guest need needs needed want wants wanted look looking
+someone somebody anyone anybody person people parent parents mom mum dad family families adult adults volunteer volunteers talk talks talking speak speaks speaking speaker speech tell tells show shows showing explain explains help helps helping helper teach teaches
+teaching present visit visits visitor guest need needs needed want wants wanted look looking
 looks come comes bring brings please thanks thank love loves enjoy enjoys know knows knowledge can
-kid kids child children student students pupil pupils class classes classroom classrooms grade grades grader graders school schools
-university kindergarten kindergartner kindergartners preschool preschoolers elementary first second third fourth fifth sixth seventh eighth 1st 2nd 3rd 4th 5th
-6th 7th 8th lesson lessons unit topic subject learn learning learns studying study studies work works working worked job jobs career careers
-day days week weeks hour hours time times today morning afternoon year years minute minutes make makes making made give gives giving lead
-leads leading run runs running share shares join joins simple basic fun interesting something things thing stuff good great little new
+kid kids child children class classes classroom classrooms grade grades grader graders school schools
+kindergarten kindergartner kindergartners preschool preschoolers elementary first second third fourth fifth sixth seventh eighth 1st 2nd 3rd 4th 5th
+6th 7th 8th lesson topic learn learning learns week weeks hour today morning afternoon minute minutes shares join joins simple fun interesting something things thing stuff good great little new
 alguien persona personas padre padres madre madres mama papa familia familias voluntario voluntaria voluntarios hablar hable charla
 contar cuente explicar explique mostrar ensenar ensene ayudar ayude ayuda necesito necesitamos busco buscamos quiero queremos venir venga
 traer visita visitar gracias favor nino nina ninos ninas alumno alumna alumnos alumnas estudiante estudiantes clase clases aula grado
@@ -64,6 +61,7 @@ strategy strategic structure study subject submit supervise supervisor supply su
 technology test time tool train trainer training transport treat treatment trend type unit update use user value variety various vehicle
 verify view way week well wide work worker write year accordance assembler attendant clerk executive representative associate analyst
 administrator handler tender setter installer repairer tester
+teacher presentation demonstrate student pupil university lesson unit subject study work job career run lead time make give share basic hour year day
 gente empresa empresas oficina equipo equipos proyecto proyectos servicio servicios sistema sistemas proceso procesos producto productos
 cliente clientes gestion gestionar desarrollo desarrollar apoyo apoyar area areas experiencia conocimiento conocimientos habilidad
 habilidades tarea tareas actividad actividades trabajador trabajadora encargado encargada responsable nivel tipo forma parte uso usar
