@@ -2,7 +2,6 @@ import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Instant } from '../../platform/text/instant.js';
-import type { WordFit } from '../../skills/index.js';
 import { IndexReader } from './index-reader.js';
 import type { Change } from './index-rows.js';
 import { SchoolIndex } from './school-index.js';
