@@ -113,6 +113,7 @@ export class Ranking {
     this.fits = new Map(found.map(({ id, fit }) => [id, fit]));
     const fits: Judged[] = [];
     for (const person of this.index.people.values()) {
+      if (!this.mayFit(person)) continue;
       const judged = this.judge(person);
       if (judged.exclusions.every(isMendable) && this.isFit(judged)) fits.push(judged);
     }
@@ -133,6 +134,12 @@ export class Ranking {
     const byScore: Judged[][] = [];
     for (const each of judged) (byScore[each.score] ??= []).push(each);
     for (let score = FULL; score >= 0; score--) yield* (byScore[score] ?? []).sort(compare);
+  }
+
+  /** As `isFit`, before anybody is judged: of thousands most have nothing to do with it. */
+  private mayFit({ id, offers }: IndexedPerson): boolean {
+    if (!this.target.asksForKnowledge || this.fitOf(id) >= CONFIDENT_FIT) return true;
+    return this.wanted.some(({ skillId }) => offers.has(skillId));
   }
 
   private fitOf(personId: string): number {
