@@ -132,6 +132,8 @@ describe('a search', () => {
         const anew = indexOf(Object.fromEntries([...texts].reverse()));
         expect(found(index, need)).toEqual(found(anew, need));
         expect(found(index, need, 2)).toEqual(found(anew, need).slice(0, 2));
+        expect(found(index, need, 2)).toEqual(found(anew, need, 2));
+        expect(found(index, need)).toEqual(found(indexOf(Object.fromEntries(texts)), need));
         expect(index.size).toBe(texts.size);
       }),
       { numRuns: 60 },
