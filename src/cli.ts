@@ -16,6 +16,7 @@ import { DatabaseRestored } from './platform/domain-events/database-restored.js'
 import { addOutboxCommands } from './platform/domain-events/outbox.commands.js';
 import { printedSchema, schemaOf } from './platform/graphql/printed-schema.js';
 import { addSchoolCommands } from './schools/index.js';
+import { addWordsCommands } from './skills/index.js';
 
 const addSchemaCommands: AddCommands = (program, { output }) => {
   commandGroup(program, 'schema', 'the GraphQL API')
@@ -66,6 +67,7 @@ const commands = [
   addRosterCommands,
   addOutboxCommands,
   addMailCommands,
+  addWordsCommands,
   addBackupCommands,
   addSchemaCommands,
 ];

@@ -21,6 +21,8 @@ export interface Config {
   readonly logLevel: string;
   /** The folder where files that were sent wait. */
   readonly uploads: string;
+  /** The folder of the classifications that were imported. */
+  readonly knowledge: string;
   readonly mail: MailSettings;
   readonly metrics: MetricsSettings;
   /** From how many milliseconds on a statement is named in the log. */
@@ -43,6 +45,7 @@ export class ConfigError extends StartProblem {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 const DEFAULT_PORT = '3000';
+export const DEFAULT_KNOWLEDGE = 'var/knowledge';
 /** Where a database of this name lies that is one file. */
 export const databaseFileOf = (name: string): string => `var/${name}.sqlite`;
 
@@ -159,6 +162,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel,
     mail: Object.freeze({ smtpUrl, from }),
     uploads: setting('UPLOADS', 'var/uploads'),
+    knowledge: setting('KNOWLEDGE', DEFAULT_KNOWLEDGE),
     metrics: Object.freeze(metrics),
     slowStatementMs: Number(slowStatementMs),
   });

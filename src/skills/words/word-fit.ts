@@ -1,0 +1,122 @@
+import { probabilityOf } from './calibration.js';
+import { conceptNames } from './concept.js';
+import type { Knowledge } from './knowledge.js';
+import { credit, type NeedTerm, type NeedWords, type Profile, type ProfileLinks } from './profile.js';
+import { readNeed, readProfile } from './read-texts.js';
+import { suggestions, type Suggested } from './suggestions.js';
+
+/** Why a text fits a need: a word of each, or a concept that both speak of. */
+export type Evidence = WordEvidence | ConceptEvidence;
+
+export interface WordEvidence {
+  kind: 'WORDS';
+  needWord: string;
+  ownWord: string;
+}
+
+export interface ConceptEvidence {
+  kind: 'CONCEPT';
+  ownPhrase: string;
+  /** By language. */
+  conceptNames: Readonly<Record<string, string>>;
+  needPhrase: string;
+  skillCode?: string;
+}
+
+/**
+ * Fits what people wrote to what is needed, by words (BM25 with common beginnings), by the words of the concepts that either speaks of, and by
+ * the concepts themselves (explicit semantic analysis: Gabrilovich and Markovitch, IJCAI 2007). A fit depends on the two texts and the
+ * knowledge alone, never on who else is listed.
+ */
+export class WordFit {
+  constructor(readonly knowledge: Knowledge) {}
+
+  profile(text: string): Profile {
+    return readProfile(this.knowledge, text);
+  }
+
+  need(text: string): NeedWords {
+    return readNeed(this.knowledge, text);
+  }
+
+  /** The probability that somebody with this profile can do what is needed; 0 if nothing speaks for it. */
+  fit(need: NeedWords, profile: Profile): number {
+    return probabilityOf(scoreOf(need, profile));
+  }
+
+  /** The strongest reason why they fit; null if nothing speaks for it. */
+  evidence(need: NeedWords, profile: Profile): Evidence | null {
+    const word = strongestWord(need, profile);
+    const concept = this.strongestConcept(need, profile);
+    return concept && concept.gain > (word?.gain ?? 0) ? concept.evidence : (word?.evidence ?? null);
+  }
+
+  /** What the catalog calls the things that a text speaks of. */
+  suggest(text: string): Suggested[] {
+    return suggestions(this.knowledge, text);
+  }
+
+  private strongestConcept(need: NeedWords, profile: Profile): { gain: number; evidence: ConceptEvidence } | null {
+    let best: { gain: number; evidence: ConceptEvidence } | null = null;
+    for (const [source, links] of need.links) {
+      const own = profile.links.get(source);
+      const index = this.knowledge.indexes.get(source);
+      if (!own || !index) continue;
+      for (const { concept, weight } of links) {
+        const gain = weight * weightOf(concept, own) * (source === 'catalog' ? CATALOG_REASON : 1);
+        const known = index.concepts[concept];
+        const ownPhrase = own.phrases[own.concepts.indexOf(concept)];
+        if (!known || ownPhrase === undefined || gain <= (best?.gain ?? 0)) continue;
+        const { skillCode } = known;
+        const names = { conceptNames: conceptNames(known), ...(skillCode ? { skillCode } : {}) };
+        best = { gain, evidence: { kind: 'CONCEPT', ownPhrase, needPhrase: need.text.trim(), ...names } };
+      }
+    }
+    return best;
+  }
+}
+
+/** A concept of our own catalog is the better reason to read: it has a name in both languages. */
+const CATALOG_REASON = 6;
+
+/** WordIndex adds in the same order, so that its sums are the same to the last bit. */
+function scoreOf(need: NeedWords, profile: Profile): number {
+  let score = 0;
+  for (const term of need.terms) score += term.weight * bestOf(term, profile);
+  for (const [source, links] of need.links) {
+    const own = profile.links.get(source);
+    if (!own) continue;
+    for (const { concept, weight } of links) score += weight * weightOf(concept, own);
+  }
+  return score;
+}
+
+function strongestWord(need: NeedWords, { words, terms }: Profile): { gain: number; evidence: WordEvidence } | null {
+  let best: { gain: number; evidence: WordEvidence } | null = null;
+  for (const { stem, weight, word: needWord } of need.terms) {
+    if (needWord === null) continue;
+    for (const [own, ownWord] of words) {
+      const gain = weight * credit(stem, own) * (terms.get(own) ?? 0);
+      if (gain > (best?.gain ?? 0)) best = { gain, evidence: { kind: 'WORDS', needWord, ownWord } };
+    }
+  }
+  return best;
+}
+
+function bestOf({ stem }: NeedTerm, { terms }: Profile): number {
+  let best = terms.get(stem) ?? 0;
+  for (const [own, value] of terms) if (value > best) best = Math.max(best, credit(stem, own) * value);
+  return best;
+}
+
+function weightOf(concept: number, { concepts, weights }: ProfileLinks): number {
+  let [low, high] = [0, concepts.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = concepts[middle] as number;
+    if (found === concept) return weights[middle] as number;
+    if (found < concept) low = middle + 1;
+    else high = middle - 1;
+  }
+  return 0;
+}

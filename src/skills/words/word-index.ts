@@ -1,0 +1,164 @@
+import { probabilityOf } from './calibration.js';
+import { Posting } from './posting.js';
+import { beginningOf, credit, type NeedWords, type Profile } from './profile.js';
+
+export interface Found {
+  id: string;
+  fit: number;
+}
+
+interface Scored {
+  id: string;
+  score: number;
+}
+
+/** The people of one school by what they wrote. Finds who fits a need with the numbers of `WordFit.fit`, without looking at everybody. */
+export class WordIndex {
+  /** Everybody has a place in the arrays of a search; those who left make room for who comes next. */
+  private readonly places = new Map<string, number>();
+  private readonly profiles: (Profile | null)[] = [];
+  private readonly ids: string[] = [];
+  private readonly free: number[] = [];
+  private readonly terms = new Map<string, Posting>();
+  /** The terms that may share something, by how they begin. */
+  private readonly beginnings = new Map<string, Set<string>>();
+  private readonly concepts = new Map<string, Posting>();
+  private scores = new Float64Array(0);
+  private best = new Float64Array(0);
+
+  get size(): number {
+    return this.places.size;
+  }
+
+  get(id: string): Profile | undefined {
+    return this.profiles[this.places.get(id) ?? -1] ?? undefined;
+  }
+
+  set(id: string, profile: Profile): void {
+    this.delete(id);
+    const place = this.free.pop() ?? this.profiles.length;
+    this.places.set(id, place);
+    this.profiles[place] = profile;
+    this.ids[place] = id;
+    for (const [term, value] of profile.terms) {
+      if (add(this.terms, term, place, value)) this.begin(term);
+    }
+    for (const [key, weight] of conceptsOf(profile)) add(this.concepts, key, place, weight);
+  }
+
+  delete(id: string): void {
+    const place = this.places.get(id);
+    const profile = this.get(id);
+    if (place === undefined || !profile) return;
+    this.places.delete(id);
+    this.profiles[place] = null;
+    this.free.push(place);
+    for (const term of profile.terms.keys()) if (remove(this.terms, term, place)) this.end(term);
+    for (const [key] of conceptsOf(profile)) remove(this.concepts, key, place);
+  }
+
+  /** Who fits, best first; nobody without any evidence. */
+  search(need: NeedWords, limit: number): Found[] {
+    if (this.scores.length < this.profiles.length) {
+      this.scores = new Float64Array(this.profiles.length * 2);
+      this.best = new Float64Array(this.profiles.length * 2);
+    }
+    const touched: number[] = [];
+    // In the order of WordFit.fit, so that the sums are the same to the last bit.
+    for (const { stem, weight } of need.terms) this.addTerm(stem, weight, touched);
+    for (const [source, links] of need.links) {
+      for (const { concept, weight } of links) {
+        this.concepts.get(`${source} ${concept}`)?.each((place, own) => this.gain(place, weight * own, touched));
+      }
+    }
+    const found = this.top(touched, limit);
+    for (const place of touched) this.scores[place] = 0;
+    return found.map(({ id, score }) => ({ id, fit: probabilityOf(score) }));
+  }
+
+  private addTerm(needed: string, weight: number, touched: number[]): void {
+    const beginning = beginningOf(needed);
+    const others = beginning === null ? undefined : this.beginnings.get(beginning);
+    const similar = others ? [...others].filter((own) => own !== needed && credit(needed, own) > 0) : [];
+    const exact = this.terms.get(needed);
+    if (similar.length === 0) {
+      exact?.each((place, value) => this.gain(place, weight * value, touched));
+      return;
+    }
+    const seen: number[] = [];
+    const improve = (place: number, value: number) => {
+      const best = this.best[place] as number;
+      if (best === 0) seen.push(place);
+      if (value > best) this.best[place] = value;
+    };
+    exact?.each(improve);
+    for (const own of similar) {
+      const part = credit(needed, own);
+      this.terms.get(own)?.each((place, value) => improve(place, part * value));
+    }
+    for (const place of seen) {
+      this.gain(place, weight * (this.best[place] as number), touched);
+      this.best[place] = 0;
+    }
+  }
+
+  private gain(place: number, score: number, touched: number[]): void {
+    const before = this.scores[place] as number;
+    if (before === 0 && score > 0) touched.push(place);
+    this.scores[place] = before + score;
+  }
+
+  /** The best few, kept in order while all are looked at once. */
+  private top(touched: readonly number[], limit: number): Scored[] {
+    const top: Scored[] = [];
+    for (const place of touched) {
+      const one = { id: this.ids[place] as string, score: this.scores[place] as number };
+      if (top.length >= limit && !isBetter(one, top[top.length - 1])) continue;
+      let at = top.length;
+      while (at > 0 && isBetter(one, top[at - 1])) at--;
+      top.splice(at, 0, one);
+      if (top.length > limit) top.pop();
+    }
+    return top;
+  }
+
+  private begin(term: string): void {
+    const beginning = beginningOf(term);
+    if (beginning === null) return;
+    const terms = this.beginnings.get(beginning);
+    if (terms) terms.add(term);
+    else this.beginnings.set(beginning, new Set([term]));
+  }
+
+  private end(term: string): void {
+    const beginning = beginningOf(term);
+    if (beginning === null) return;
+    const terms = this.beginnings.get(beginning);
+    terms?.delete(term);
+    if (terms?.size === 0) this.beginnings.delete(beginning);
+  }
+}
+
+const isBetter = (one: Scored, other: Scored | undefined): boolean =>
+  !other || one.score > other.score || (one.score === other.score && one.id < other.id);
+
+function* conceptsOf({ links }: Profile): Generator<[string, number]> {
+  for (const [source, { concepts, weights }] of links) {
+    for (let at = 0; at < concepts.length; at++) yield [`${source} ${concepts[at]}`, weights[at] as number];
+  }
+}
+
+/** Whether the posting is the first of its key. */
+function add(postings: Map<string, Posting>, key: string, place: number, value: number): boolean {
+  let posting = postings.get(key);
+  const isFirst = !posting;
+  if (!posting) postings.set(key, (posting = new Posting()));
+  posting.add(place, value);
+  return isFirst;
+}
+
+/** Whether the posting was the last of its key. */
+function remove(postings: Map<string, Posting>, key: string, place: number): boolean {
+  const posting = postings.get(key);
+  return posting?.remove(place) === 0 && postings.delete(key);
+}
