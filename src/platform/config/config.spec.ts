@@ -22,6 +22,7 @@ describe('readConfig', () => {
       logLevel: 'info',
       mail: { smtpUrl: null, from: { name: 'Many Hands', address: 'no-reply@localhost' } },
       uploads: 'var/uploads',
+      knowledge: 'var/knowledge',
       metrics: { port: null, host: '127.0.0.1', token: null },
       slowStatementMs: 200,
     });
@@ -58,6 +59,7 @@ describe('readConfig', () => {
         from: { name: 'Oak Elementary', address: 'hands@example.org' },
       },
       uploads: 'var/uploads',
+      knowledge: 'var/knowledge',
       metrics: { port: 9464, host: '10.0.0.7', token: 'only-the-watchman-knows' },
       slowStatementMs: 50,
     });

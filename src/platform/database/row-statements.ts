@@ -110,6 +110,20 @@ export class RowStatements<E extends object> {
     return this.rows(manager, text, values).then((rows) => rows.map(({ id }) => id as string));
   }
 
+  /** Null where the rows do not all give the same columns. */
+  insertAll(manager: EntityManager, rows: readonly Values[]): Promise<void> | null {
+    const columns = this.columns.filter(({ propertyName }) => rows[0]?.[propertyName] !== undefined);
+    const isAlike = (row: Values) =>
+      this.columns.every((column) => columns.includes(column) === (row[column.propertyName] !== undefined));
+    if (!rows.every(isAlike)) return null;
+    const names = columns.map(({ databaseName }) => `"${databaseName}"`).join(', ');
+    const valuesOf = (row: Values) => columns.map((column) => this.stored(column, row[column.propertyName]));
+    const into = `INSERT INTO ${this.table} (${names}) VALUES `;
+    return this.kind === 'sqlite'
+      ? this.insertEach(`${into}(${columns.map(() => '?').join(', ')})`, rows.map(valuesOf))
+      : this.insertTogether(manager, into, rows.map(valuesOf));
+  }
+
   /** Answers how many rows were changed. */
   update(manager: EntityManager, where: Values, change: Values): Promise<number> | null {
     const conditions = this.conditionsOf(where);
@@ -194,6 +208,17 @@ export class RowStatements<E extends object> {
   private async change(manager: EntityManager, text: string, values: Value[]): Promise<number> {
     if (this.kind === 'sqlite') return preparedOn(this.source, text).run(values).changes;
     return (await this.onPostgres(manager, text, values)).rowCount ?? 0;
+  }
+
+  private async insertEach(text: string, rows: readonly Value[][]): Promise<void> {
+    const statement = preparedOn(this.source, text);
+    for (const values of rows) statement.run(values);
+  }
+
+  private async insertTogether(manager: EntityManager, into: string, rows: readonly Value[][]): Promise<void> {
+    const width = rows[0]?.length ?? 0;
+    const places = rows.map((row, index) => `(${row.map((_, at) => this.place(index * width + at)).join(', ')})`);
+    await this.onPostgres(manager, into + places.join(', '), rows.flat());
   }
 
   private async onPostgres(manager: EntityManager, text: string, values: Value[]) {

@@ -224,7 +224,11 @@ export class WorkRows<E extends Row> extends ReadRows<E> {
     const rows = values.map((value) => this.stamped(value));
     for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
       const some = rows.slice(from, from + ROWS_AT_ONCE);
-      await this.run((manager) => this.insertion(manager, some).execute());
+      await this.run<unknown>(
+        (manager) =>
+          this.statements(manager).insertAll(manager, some as Record<string, unknown>[]) ??
+          this.insertion(manager, some).execute(),
+      );
     }
     return rows;
   }

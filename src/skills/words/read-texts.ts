@@ -16,12 +16,11 @@ export function readProfile(knowledge: Knowledge, text: string): Profile {
   return { text, terms: profileTerms(knowledge, tokens, links), words, links };
 }
 
-/** A need is linked to concepts as a whole, by the words that not every need of a school says, if it has any. */
+/** A need is linked to concepts as a whole, by the words that not every need of a school says. */
 export function readNeed(knowledge: Knowledge, text: string): NeedWords {
   const tokens = tokensOf(text);
   const telling = tokens.filter((token) => !isSchoolWord(token));
-  const linking = telling.length > 0 ? telling : tokens;
-  const links = new Map([...knowledge.indexes].map(([source, index]) => [source, index.links(linking)]));
+  const links = new Map([...knowledge.indexes].map(([source, index]) => [source, index.links(telling)]));
   return {
     text,
     terms: needTerms(knowledge, tokens, links),
