@@ -1,3 +1,4 @@
+export { namesInCatalog } from './catalog/catalog.js';
 export { ExpertiseLink } from './expertise-link.entity.js';
 export { ExpertiseLinkStatus } from './expertise-link-status.js';
 export { Expertise } from './expertise.entity.js';

@@ -1,4 +1,14 @@
-import { but, familyAndOffice, HOME, MEMBERS, OFFICE, STAFF, type Sight, type Value } from './access.callers.js';
+import {
+  but,
+  familyAndOffice,
+  HOME,
+  MEMBERS,
+  OFFICE,
+  officeOnly,
+  STAFF,
+  type Sight,
+  type Value,
+} from './access.callers.js';
 
 const NO_NEEDS = { requiredSkills: [], preferredSkills: [], requiredClearances: [] };
 
@@ -167,6 +177,7 @@ export const EVENT_SIGHTS: Sight[] = [
       staffing: { capacity: 2, confirmed: 2, held: 0, open: 0, waitlisted: 0 },
       version: 1,
       viewerSignups: but([], { ...{ self: ['Ana early'], otherAdult: ['Ana early'] }, ...ofDee(['Dee early']) }),
+      candidates: officeOnly(['Ada', 'Ben', 'Chi', 'Cora', 'Sid', 'Tom']),
     },
   },
   {
@@ -192,6 +203,7 @@ export const EVENT_SIGHTS: Sight[] = [
       staffing: { capacity: 1, confirmed: 1, held: 0, open: 0, waitlisted: 2 },
       version: 1,
       viewerSignups: but([], { ...{ self: ['Ana late'], otherAdult: ['Ana late'] }, ...ofDee(['Dee late']) }),
+      candidates: officeOnly(['Ada', 'Ben', 'Chi', 'Cora', 'Sid', 'Tom']),
     },
   },
   {
@@ -214,6 +226,7 @@ export const EVENT_SIGHTS: Sight[] = [
       staffing: { capacity: 3, confirmed: 0, held: 0, open: 3, waitlisted: 0 },
       version: 1,
       viewerSignups: [],
+      candidates: officeOnly(['Ada', 'Ben', 'Chi', 'Cora', 'Sid', 'Tom']),
     },
   },
   {

@@ -5,6 +5,16 @@ const NEEDS = ['closed need', 'need of 3B'];
 const WINDOW = { startsAt: '2026-11-10T15:00:00.000Z', endsAt: '2026-11-10T16:00:00.000Z' };
 const POSTED = { format: 'LIVE', headCount: 1, postedAt: '2026-10-06T14:00:00.000Z', event: null };
 
+const CONFIDENT = { confident: true, message: 'Somebody is known who can do this.' };
+const NOT_CONFIDENT = {
+  confident: false,
+  message: 'Nobody whom we know fits this for sure. Ask all the families of the grade by mail instead.',
+};
+const reason = (kind: string, points: number, message: string, skill: string | null = null) => ({
+  ...{ kind, points, message, skill },
+});
+const OFFERS_PIANO = reason('SKILL_VERIFIED', 400, 'Offers Piano, which the school has seen.', 'Piano');
+
 export const SCHOOL_NEEDS = { needs: staffOnly(NEEDS) };
 
 /** By hand: open ones are for everybody who is not barred from the class, the others for the staff. */
@@ -18,6 +28,8 @@ export const NEED_SIGHTS: Sight[] = [
       ...{ title: 'Piano', description: null, timing: 'FIXED', windows: [WINDOW], status: 'OPEN', closeReason: null },
       ...{ requiredSkills: [{ skill: 'Piano', minimumLevel: null }], preferredSkills: [], version: 1 },
       outcomes: staffOnly([]),
+      candidates: staffOnly(['Ana']),
+      outlook: staffOnly(CONFIDENT),
     },
   },
   {
@@ -26,7 +38,16 @@ export const NEED_SIGHTS: Sight[] = [
     seenBy: STAFF,
     fields: {
       ...{ id: 'closed need', school: 'Oak', classroom: '4A', grade: '04', postedBy: 'Cora', ...POSTED },
-      ...{ title: 'Lava', description: null, timing: 'FLEXIBLE', windows: [], status: 'CLOSED', closeReason: 'Found.' },
+      ...{
+        title: 'Lava',
+        description: null,
+        timing: 'FLEXIBLE',
+        windows: [],
+        status: 'CLOSED',
+        closeReason: 'Found.',
+        candidates: [],
+        outlook: NOT_CONFIDENT,
+      },
       ...{ requiredSkills: [], preferredSkills: [], version: 2, outcomes: ['Dee'] },
     },
   },
@@ -42,6 +63,31 @@ export const NEED_SIGHTS: Sight[] = [
     seenBy: STAFF,
     fields: { person: 'Dee', thanks: 'Thanks!', askAgain: false },
   },
+  {
+    type: 'Candidate',
+    at: 'need of 3B > candidates',
+    seenBy: STAFF,
+    fields: {
+      person: 'Ana',
+      score: 0.98,
+      reasons: [
+        OFFERS_PIANO,
+        reason('TEXT_WORDS', 250, 'Mentions “Piano”, and this is about “Piano”.'),
+        reason('CHILD_IN_CLASS', 100, 'Has a child in the class.'),
+        reason('NEVER_SERVED', 100, 'Has not helped yet.'),
+        reason('LIGHT_LOAD', 80, 'The family has given little of its time this year.'),
+        reason('FREE_AT', 50, 'Has said to be free then, with time to spare.'),
+      ],
+      obstacles: [],
+    },
+  },
+  {
+    type: 'Reason',
+    at: 'need of 3B > candidates > reasons',
+    seenBy: STAFF,
+    fields: OFFERS_PIANO,
+  },
+  { type: 'MatchOutlook', at: 'need of 3B > outlook', seenBy: STAFF, fields: CONFIDENT },
   {
     type: 'NeedConnection',
     at: 'Oak > needs',

@@ -55,6 +55,19 @@ export const QUERIES: readonly QueryAnswers[] = [
     },
   },
   {
+    query: 'explainMatch(personId: {Ana}, targetId: {need of 3B}) { person { id } }',
+    answers: {
+      self: { refused: 'FORBIDDEN' },
+      otherAdult: { refused: 'FORBIDDEN' },
+      otherFamily: { refused: 'FORBIDDEN' },
+      teacher: 'Ana',
+      coordinator: 'Ana',
+      exVolunteer: { refused: 'FORBIDDEN' },
+      otherSchool: { refused: 'NOT_FOUND' },
+      anonymous: { refused: 'UNAUTHENTICATED' },
+    },
+  },
+  {
     query: 'nodes(ids: [{Elm}, {fair}, {Dee}, {draft}, {4A visit shift}]) { id }',
     answers: {
       self: [null, 'fair', null, null, null],

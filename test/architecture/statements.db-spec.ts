@@ -120,6 +120,8 @@ describe('a registered statement', () => {
     await school.family('Parent', [parent], [{ givenName: 'Pia', classroom: await school.classroom('5C') }]);
     expect((await viewerOf(parent).then(answering)).sort()).toEqual([
       'names of the skills of schools',
+      'needs by id',
+      'open needs of schools',
       'skills by id',
       'skills of schools',
       'staff of schools',
@@ -139,7 +141,7 @@ async function fill(test: TestApp, school: SchoolBuilder): Promise<Member> {
   await school.family('Rivera', [coordinator, partner], [{ givenName: 'Rosa', classroom }]);
   const office = test.as(coordinator);
   const more = { classroomIds: [classroom.id] };
-  const { shifts, roles } = await publishedEvent(office, school.id, [{ capacity: 1 }], more);
+  const { shifts, roles } = await publishedEvent(office, school.id, [{ capacity: 1 }, { capacity: 3 }], more);
   await restrictSomebody(test, school, coordinator);
   for (const member of [coordinator, partner]) await test.as(member).mutate('signUp', { shiftId: shifts[0]?.id }, 'id');
   await fillProfiles(office, school.id, coordinator.id, roles[0]!.id);
@@ -172,6 +174,7 @@ async function fillNeeds(office: GraphqlClient, school: SchoolBuilder, classroom
   const wanted = { title: 'Lava', requiredSkills: [{ skillId: skills.nodes[0].id }], timing: 'FIXED', windows };
   const { id: needId } = await office.mutate('postNeed', { classroomId, ...wanted }, 'id');
   await office.mutate('closeNeed', { needId, version: 1 }, 'id');
+  await office.mutate('postNeed', { classroomId, title: 'Bees' }, 'id');
   const { id: personId } = await school.guardian('Vera Visitor');
   const said = { needId, personId, thanks: 'Thanks!', askAgain: true, thankedById };
   await school.run((work) => work.rows(NeedOutcome).insert(said));

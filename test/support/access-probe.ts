@@ -1,8 +1,9 @@
 import {
   getNamedType,
-  isLeafType,
   isObjectType,
+  isUnionType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
@@ -39,11 +40,13 @@ export function objectTypesOf(schema: GraphQLSchema): GraphQLObjectType[] {
 
 /** Selects so much of a field as names what it leads to. */
 export function select({ name, type }: GraphQLField<unknown, unknown>): string {
-  return `${name} ${selectionOf(getNamedType(type) as GraphQLObjectType)}`;
+  return `${name} ${selectionOf(getNamedType(type))}`;
 }
 
-function selectionOf(type: GraphQLObjectType): string {
-  if (isLeafType(type)) return '';
+function selectionOf(type: GraphQLNamedType): string {
+  // All of a union have ids.
+  if (isUnionType(type)) return '{ ... on Node { id } }';
+  if (!isObjectType(type)) return '';
   const fields = type.getFields();
   if (fields.id) return '{ id }';
   const standIn = STAND_INS.map((name) => fields[name]).find((field) => field !== undefined);
@@ -57,8 +60,12 @@ export function named(value: unknown, names: ReadonlyMap<string, string>): Value
   if (value === null || typeof value !== 'object') return (value ?? null) as Value;
   const [only, ...others] = Object.entries(value);
   if (only && others.length === 0 && ['id', ...STAND_INS].includes(only[0])) return named(only[1], names);
-  return Object.fromEntries(Object.entries(value).map(([field, each]) => [field, named(each, names)]));
+  return Object.fromEntries(Object.entries(value).map(([field, each]) => [field, inOrder(field, named(each, names))]));
 }
+
+/** Among equals the order of candidates comes from their ids, which are others in every world. */
+const inOrder = (field: string, value: Value): Value =>
+  field === 'candidates' && Array.isArray(value) ? [...value].sort() : value;
 
 const ID = /[a-z_]+_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 

@@ -24,6 +24,22 @@ const ROWS: PlaceRow[] = [
 export const NEED_PLACES = [
   ...placesOf(ROWS),
   {
+    place: 'Query.explainMatch.personId',
+    hidden: FAY,
+    says: 'NOT_FOUND',
+    ask: (id: string, of: (name: string) => string) => ({
+      query: `{ explainMatch(personId: "${id}", targetId: "${of('need of 3B')}") { score } }`,
+    }),
+  },
+  {
+    place: 'Query.explainMatch.targetId',
+    hidden: [['Cora', 'Elm need']] as Hidden,
+    says: 'NOT_FOUND',
+    ask: (id: string, of: (name: string) => string) => ({
+      query: `{ explainMatch(personId: "${of('Ana')}", targetId: "${id}") { score } }`,
+    }),
+  },
+  {
     place: 'ThanksInput.personId',
     hidden: FAY,
     says: 'NOT_FOUND',

@@ -25,10 +25,13 @@ type Present = {
   restricted: boolean | number;
 };
 
-/** What must be so at this very moment of whoever is proposed, in the database, whatever is in memory. */
+/**
+ * What must be so at this very moment of whoever is proposed, in the database, whatever is in memory. That somebody is
+ * restricted is hidden from themselves, also where they run the office: to them their own place in a list tells nothing.
+ */
 const presentOfPeople = statement<{ ids: readonly string[] }, Present>(
   'present of people who may be proposed',
-  `SELECT p."id", p."leftAt", h."mayBeAsked", h."doNotAskUntil", x."shared", ${isRestricted('p')} AS "restricted"
+  `SELECT p."id", p."leftAt", h."mayBeAsked", h."doNotAskUntil", x."shared", (${isRestricted('p')} AND NOT (p."id" IN :viewerPeople)) AS "restricted"
    FROM person p LEFT JOIN help_preference h ON h."personId" = p."id" LEFT JOIN expertise x ON x."personId" = p."id"
    WHERE p."id" IN :ids AND p."schoolId" IN :viewerSchools AND NOT (p."id" IN :viewerHiddenPeople)
      AND (p."id" IN :viewerFamilyPeople OR p."schoolId" IN :viewerStaffSchools)`,

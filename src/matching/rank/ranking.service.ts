@@ -91,7 +91,7 @@ export class RankingService {
   private async prepared(viewer: Viewer, index: SchoolIndex, target: MatchTarget): Promise<Prepared> {
     const school = await this.schools.school(viewer, target.schoolId);
     const moment = momentFor(school?.timeZone ?? 'UTC', this.clock.now(), target.times);
-    const fit = this.words.fit();
+    const fit = await this.words.fit();
     return { index, moment, fit, ranking: new Ranking(index, target, moment, fit) };
   }
 }

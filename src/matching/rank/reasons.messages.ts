@@ -24,8 +24,8 @@ export const REASON_TEXTS: Readonly<Record<ReasonKind, Text>> = {
     es: 'Ofrece {skill}, y la escuela lo ha comprobado.',
   },
   TEXT_WORDS: {
-    en: 'Wrote of “{ownWord}”, and this is about “{needWord}”.',
-    es: 'Escribió sobre «{ownWord}», y esto trata de «{needWord}».',
+    en: 'Mentions “{ownWord}”, and this is about “{needWord}”.',
+    es: 'Menciona «{ownWord}», y esto trata de «{needWord}».',
   },
   TEXT_CONCEPT: {
     en: 'Wrote “{ownPhrase}”, which has to do with “{needPhrase}”.',

@@ -61,7 +61,7 @@ export class SchoolIndexes {
   }
 
   private async build(schoolId: string): Promise<SchoolIndex> {
-    const index = new SchoolIndex(schoolId, this.words.fit());
+    const index = new SchoolIndex(schoolId, await this.words.fit());
     index.grades = await this.reader.grades(schoolId);
     index.skillNames = await this.words.namesAt(schoolId);
     await this.load(index, await this.reader.everybody(schoolId));

@@ -29,3 +29,8 @@ export const CATALOG: readonly CatalogEntry[] = [
 ];
 
 export const CATEGORIES: readonly string[] = [...new Set(CATALOG.map(({ category }) => category))];
+
+const namesByCode = new Map(CATALOG.map(({ code, en, es }) => [code, [en[0] as string, es[0] as string]]));
+
+/** What the catalog calls a skill of its own, in English and in Spanish; nothing for what a school added. */
+export const namesInCatalog = (code: string | null): readonly string[] => namesByCode.get(code ?? '') ?? [];
