@@ -41,7 +41,11 @@ export class InvitationsService {
     const signups = new Map((await work.rows(Signup).find(live)).map((signup) => [signup.personId, signup]));
     const asked = personIds.filter((personId) => !signups.has(personId));
     await this.requireInvitable(work, shift, event, asked);
-    const more = { invitedAt: work.now, invitationMessage: input.message?.trim() || null, setAside: [...LIFTED_BY_INVITATION] };
+    const more = {
+      invitedAt: work.now,
+      invitationMessage: input.message?.trim() || null,
+      setAside: [...LIFTED_BY_INVITATION],
+    };
     for (const personId of asked) {
       const signup = await this.places.insert(work, shift, personId, SignupStatus.INVITED, more);
       await work.announce(new PersonInvited(work.schoolId, signup.id));

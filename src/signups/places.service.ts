@@ -15,7 +15,8 @@ const COUNTED: Readonly<Partial<Record<SignupStatus, keyof CountChange>>> = {
   WAITLISTED: 'waitlisted',
 };
 
-type More = Pick<NewRow<Signup>, 
+type More = Pick<
+  NewRow<Signup>,
   'signedUpById' | 'endReason' | 'offerExpiresAt' | 'invitedAt' | 'invitationMessage' | 'setAside'
 >;
 
