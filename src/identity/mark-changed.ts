@@ -6,5 +6,6 @@ import { Person } from './person.entity.js';
  * since (matching keeps people in memory), so their own rows are written.
  */
 export async function markChanged(work: Work, personIds: string | readonly string[]): Promise<void> {
-  await work.rows(Person).update(personIds, {});
+  // A roster is imported for several schools at once.
+  await work.acrossSchools('people are named by their ids', Person).update(personIds, {});
 }

@@ -55,13 +55,13 @@ describe('people', () => {
       const { ana, partner, classroom } = await mother();
       const teacher = await school.teacher('Tess Teacher', classroom);
       expect(await look(partner, ana)).toEqual(everything(ana, null));
-      expect(await look(teacher, ana)).toEqual(everything(ana, null));
+      expect(await look(teacher, ana)).toEqual(everything(ana, 1));
     });
 
-    it('show a teacher of other classes nothing but name and duties', async () => {
+    it('show a teacher of other classes nothing but name, duties and version', async () => {
       const { ana } = await mother();
       const teacher = await school.teacher('Tess Teacher', await school.classroom('4A'));
-      const nothing = { email: null, phone: null, locale: null, version: null, families: null };
+      const nothing = { email: null, phone: null, locale: null, version: 1, families: null };
       expect(await look(teacher, ana)).toEqual({
         displayName: 'Ana María López',
         duties: ['GUARDIAN'],

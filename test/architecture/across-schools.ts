@@ -18,6 +18,7 @@ export const ACROSS_SCHOOLS: Readonly<Record<string, readonly string[]>> = {
   'identity/accounts.service.ts': ['accounts and their tokens stand above the schools'],
   'identity/api-tokens.service.ts': ['accounts and their tokens stand above the schools'],
   'identity/identity.commands.ts': ['a token belongs to an account', 'the command line names a school'],
+  'identity/mark-changed.ts': ['people are named by their ids'],
   'identity/sign-in-secrets.ts': ['whoever signs in is not known yet'],
   'identity/sign-in/credentials.resolver.ts': ['the viewer’s own account'],
   'identity/sign-in/email-changes.service.ts': ['an account stands above the schools'],
