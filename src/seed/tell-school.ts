@@ -125,7 +125,7 @@ class SchoolTeller {
       const offered = skills.map(({ code, level }) => ({ skillId: skillIds.get(code) as string, level }));
       const week = windows.map(({ weekday, ...times }) => ({ weekday: Weekday[weekday], ...times }));
       const tell = async (work: Work, person: Person) => {
-        if (offered.length > 0) {
+        if (offered.length > 0 || expertise !== null) {
           await offers.set(work, person, { ...edited, skills: offered, expertise, expertiseShared: true });
         }
         if (week.length > 0) await availability.set(work, person, { ...edited, windows: week });
@@ -165,7 +165,8 @@ class SchoolTeller {
   }
 }
 
-const hasProfile = ({ skills, windows }: PlannedPerson): boolean => skills.length + windows.length > 0;
+const hasProfile = ({ skills, expertise, windows }: PlannedPerson): boolean =>
+  skills.length + windows.length > 0 || expertise !== null;
 
 /** Who does it, by a keyboard of their own. */
 function actorsOf(happening: Happening): string[] {
