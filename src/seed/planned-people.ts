@@ -29,7 +29,7 @@ const OCCUPATIONS: readonly { says: string; skills: string[] }[] = [
   { says: 'Electrician. I can light a stage.', skills: ['electrical_work', 'sound_systems'] },
   { says: 'I run a bakery on Main Street.', skills: ['baking', 'serving'] },
   { says: 'Software developer; my children say I explain too much.', skills: ['programming', 'robotics'] },
-  { says: 'I study lava at the university', skills: [] },
+  { says: 'I study lava at the university and have rocks to show.', skills: ['geology', 'public_speaking'] },
   { says: 'Accountant. I count what the fair brings in.', skills: ['bookkeeping', 'mathematics'] },
   { says: 'Landscaper: raised beds, compost, tools to lend.', skills: ['gardening', 'carpentry'] },
   { says: 'I paint houses, and faces at parties.', skills: ['painting_walls', 'face_painting'] },

@@ -125,7 +125,7 @@ class SchoolTeller {
       const offered = skills.map(({ code, level }) => ({ skillId: skillIds.get(code) as string, level }));
       const week = windows.map(({ weekday, ...times }) => ({ weekday: Weekday[weekday], ...times }));
       const tell = async (work: Work, person: Person) => {
-        if (offered.length > 0 || expertise !== null) {
+        if (offered.length > 0) {
           await offers.set(work, person, { ...edited, skills: offered, expertise, expertiseShared: true });
         }
         if (week.length > 0) await availability.set(work, person, { ...edited, windows: week });
@@ -165,8 +165,7 @@ class SchoolTeller {
   }
 }
 
-const hasProfile = ({ skills, expertise, windows }: PlannedPerson): boolean =>
-  skills.length + windows.length > 0 || expertise !== null;
+const hasProfile = ({ skills, windows }: PlannedPerson): boolean => skills.length + windows.length > 0;
 
 /** Who does it, by a keyboard of their own. */
 function actorsOf(happening: Happening): string[] {
