@@ -17,7 +17,7 @@ export { EventsService } from './events.service.js';
 export { RoleClearance } from './role-clearance.entity.js';
 export { RoleRequirementsService, type TakenByRole } from './role-requirements.service.js';
 export { RoleSkill, SkillNeed } from './role-skill.entity.js';
-export { SkillRequirementInput } from './role.inputs.js';
+export { RequiredSkillsInput, SkillRequirementInput } from './role.inputs.js';
 export { RolesService } from './roles.service.js';
 export { Shift } from './shift.entity.js';
 export { changeCounts, joinLine, openPlaces, type CountChange } from './shift-places.js';

@@ -22,9 +22,9 @@ export class SkillRequirementInput {
   minimumLevel?: SkillLevel | null;
 }
 
-@InputType({ description: 'What a role takes. What is absent stays as it is; null clears.' })
-export class RoleRequirementsInput {
-  @Field(() => [SkillRequirementInput], { nullable: true, description: 'Nobody signs up without them.' })
+@InputType({ isAbstract: true })
+export class RequiredSkillsInput {
+  @Field(() => [SkillRequirementInput], { nullable: true, description: 'Nobody takes part without them.' })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(MOST_REQUIREMENTS)
@@ -39,7 +39,10 @@ export class RoleRequirementsInput {
   @ValidateNested({ each: true })
   @Type(() => SkillRequirementInput)
   preferredSkills?: SkillRequirementInput[] | null;
+}
 
+@InputType({ description: 'What a role takes. What is absent stays as it is; null clears.' })
+export class RoleRequirementsInput extends RequiredSkillsInput {
   @Field(() => [ID], { nullable: true, description: 'Kinds that must hold on the day of the shift.' })
   @IsOptional()
   @ArrayMaxSize(MOST_REQUIREMENTS)

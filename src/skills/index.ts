@@ -2,7 +2,7 @@ export { namesInCatalog } from './catalog/catalog.js';
 export { ExpertiseLink } from './expertise-link.entity.js';
 export { ExpertiseLinkStatus } from './expertise-link-status.js';
 export { Expertise } from './expertise.entity.js';
-export { meets, type OfferedSkill, repetitions, stricterLevel, type SkillRequirement } from './skills.rules.js';
+export { meets, type OfferedSkill, rankOf, repetitions, stricterLevel, type SkillRequirement } from './skills.rules.js';
 export { OffersService } from './offers.service.js';
 export { Skill } from './skill.entity.js';
 export { SkillLevel } from './skill.enums.js';

@@ -14,7 +14,10 @@ export interface OfferedSkill {
 
 const RANKS = Object.values(SkillLevel);
 
-export const isHigher = (level: SkillLevel, other: SkillLevel): boolean => RANKS.indexOf(level) > RANKS.indexOf(other);
+/** From 1. */
+export const rankOf = (level: SkillLevel): number => RANKS.indexOf(level) + 1;
+
+export const isHigher = (level: SkillLevel, other: SkillLevel): boolean => rankOf(level) > rankOf(other);
 
 /** Of two levels that are asked for, where null asks for any. */
 export const stricterLevel = (one: SkillLevel | null, other: SkillLevel | null): SkillLevel | null =>
@@ -23,8 +26,7 @@ export const stricterLevel = (one: SkillLevel | null, other: SkillLevel | null):
 /** Whether somebody who offers these skills can do what takes the other. */
 export const meets = (offers: readonly OfferedSkill[], { skillId, minimumLevel }: SkillRequirement): boolean =>
   offers.some(
-    (offer) =>
-      offer.skillId === skillId && (minimumLevel === null || RANKS.indexOf(offer.level) >= RANKS.indexOf(minimumLevel)),
+    (offer) => offer.skillId === skillId && (minimumLevel === null || rankOf(offer.level) >= rankOf(minimumLevel)),
   );
 
 /** What is wrong with a list that should name each thing once; `field` is what names it. */

@@ -11,7 +11,6 @@ import type { ClearanceStatus } from './clearances.rules.js';
 @Index(['personId'])
 @Index(['kindId'])
 @Index(['recordedById'])
-@Index(['schoolId', 'updatedAt'])
 export class Clearance extends SchoolRow {
   @ForeignKey(() => Person)
   @TextColumn()

@@ -70,7 +70,6 @@ function rowsOf(person: MadePerson): RowsOfPeople {
       person.classroomId ? [{ personId: id, classroomId: person.classroomId, endsBefore: '2027-07-01' }] : [],
     ),
     families: new Map(),
-    clearances: new Map(),
   };
 }
 

@@ -15,7 +15,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { SkillRequirementInput } from '../../events/index.js';
+import { RequiredSkillsInput } from '../../events/index.js';
 import { IdempotencyKeyField, IdField, VersionField } from '../../platform/graphql/input-fields.js';
 import { IsShownText, IsText, MayBeAbsent } from '../../platform/graphql/input-rules.js';
 import { PageArgs } from '../../platform/graphql/page.js';
@@ -30,7 +30,6 @@ const LONGEST_DESCRIPTION = 2_000;
 const LONGEST_WORDS = 1_000;
 /** As of every invitation. */
 const LONGEST_MESSAGE = 500;
-const MOST_SKILLS = 20;
 const MOST_WINDOWS = 20;
 const MOST_PEOPLE = 50;
 
@@ -47,27 +46,8 @@ export class NeedWindowInput {
   endsAt: Instant;
 }
 
-@InputType({ description: 'What a need takes. What is absent stays as it is; null clears.' })
-export class NeedSkillsInput {
-  @Field(() => [SkillRequirementInput], { nullable: true, description: 'Nobody is asked without them.' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MOST_SKILLS)
-  @ValidateNested({ each: true })
-  @Type(() => SkillRequirementInput)
-  requiredSkills?: SkillRequirementInput[] | null;
-
-  @Field(() => [SkillRequirementInput], { nullable: true, description: 'Whoever has them is asked first.' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MOST_SKILLS)
-  @ValidateNested({ each: true })
-  @Type(() => SkillRequirementInput)
-  preferredSkills?: SkillRequirementInput[] | null;
-}
-
 @InputType()
-export class PostNeedInput extends NeedSkillsInput {
+export class PostNeedInput extends RequiredSkillsInput {
   @IdField('classroom')
   classroomId: string;
 
@@ -115,7 +95,7 @@ export class PostNeedInput extends NeedSkillsInput {
 }
 
 @InputType({ description: 'What is absent stays as it is; null clears. Only while the need is open.' })
-export class UpdateNeedInput extends NeedSkillsInput {
+export class UpdateNeedInput extends RequiredSkillsInput {
   @IdField('need')
   needId: string;
 

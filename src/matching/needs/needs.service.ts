@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { SchoolEvent } from '../../events/index.js';
+import { SchoolEvent, type RequiredSkillsInput } from '../../events/index.js';
 import { definedOnly, requireVersion } from '../../platform/database/versions.js';
 import type { Work } from '../../platform/database/work.js';
 import { badInput, ruleBroken, type Violation } from '../../platform/refusal.js';
@@ -11,7 +11,6 @@ import { Need } from './need.entity.js';
 import { NeedStatus, NeedTiming } from './need.enums.js';
 import type {
   CloseNeedInput,
-  NeedSkillsInput,
   NeedWindowInput,
   PostNeedInput,
   ReopenNeedInput,
@@ -123,7 +122,7 @@ export class NeedsService {
   }
 
   /** What is absent stays as it is; null clears. */
-  private async setSkills(work: Work, needId: string, input: NeedSkillsInput): Promise<void> {
+  private async setSkills(work: Work, needId: string, input: RequiredSkillsInput): Promise<void> {
     const { requiredSkills, preferredSkills } = input;
     if (requiredSkills === undefined && preferredSkills === undefined) return;
     const before = await work.rows(NeedSkill).find({ needId }, { position: 'ASC' });
@@ -146,7 +145,7 @@ export class NeedsService {
     );
   }
 
-  private async requireKnownSkills(work: Work, input: NeedSkillsInput): Promise<void> {
+  private async requireKnownSkills(work: Work, input: RequiredSkillsInput): Promise<void> {
     for (const field of ['requiredSkills', 'preferredSkills'] as const) {
       const ids = (input[field] ?? []).map(({ skillId }) => skillId);
       refuse(repetitions(field, 'skillId', ids));
@@ -157,7 +156,7 @@ export class NeedsService {
 
 type Wanted = Pick<NeedSkill, 'skillId' | 'required' | 'minimumLevel'>;
 
-const wanted = (skills: NeedSkillsInput['requiredSkills'], required: boolean): Wanted[] =>
+const wanted = (skills: RequiredSkillsInput['requiredSkills'], required: boolean): Wanted[] =>
   (skills ?? []).map(({ skillId, minimumLevel }) => ({ skillId, required, minimumLevel: minimumLevel ?? null }));
 
 const titleOf = (title: string): string => title.trim().normalize('NFC');

@@ -69,7 +69,6 @@ export class IndexReader {
       exceptions: await byPerson(PERSON_ROWS.exceptions),
       classes: await byPerson(PERSON_ROWS.classes),
       families: await byPerson(PERSON_ROWS.families),
-      clearances: await byPerson(PERSON_ROWS.clearances),
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { Parameters, UnscopedStatement } from '../../platform/database/statements.js';
 import type { Instant } from '../../platform/text/instant.js';
 import type { SkillLevel } from '../../skills/index.js';
-import type { ClearanceStatus, HelpPreferences, Weekday } from '../../volunteers/index.js';
+import type { HelpPreferences, Weekday } from '../../volunteers/index.js';
 
 /** The people whose rows are read, at one school, and from when on what they did still counts. */
 export interface Those extends Parameters {
@@ -43,12 +43,6 @@ export type ExceptionRow = OfPerson<{ from: Instant; until: Instant; available: 
 /** The class's end is the day after the last. */
 export type ClassRow = OfPerson<{ classroomId: string; endsBefore: string }>;
 export type FamilyRow = OfPerson<{ familyId: string }>;
-export type ClearanceRow = OfPerson<{
-  kindId: string;
-  status: ClearanceStatus;
-  issuedOn: string;
-  expiresOn: string | null;
-}>;
 
 const read = <Result extends object>(name: string, text: string): UnscopedStatement<Those, Result> => ({
   name: `matching: ${name}`,
@@ -104,10 +98,6 @@ export const PERSON_ROWS = {
      WHERE ${of('g')} AND e."endsBefore" > :lastDay AND ${SEES_SCHEDULE}`,
   ),
   families: read<FamilyRow>('families', `SELECT a."personId", a."familyId" FROM family_adult a WHERE ${of('a')}`),
-  clearances: read<ClearanceRow>(
-    'clearances',
-    `SELECT c."personId", c."kindId", c."status", c."issuedOn", c."expiresOn" FROM clearance c WHERE ${of('c')}`,
-  ),
 } as const;
 
 /** Whose rows they are, in the order in which an index is built. */
@@ -157,7 +147,6 @@ export const changesSince: UnscopedStatement<{ schoolId: string; since: Instant 
     changedIn('person', 'c."id"', 'c."version"'),
     changedIn('signup', 'c."personId"', 'c."status"'),
     changedIn('skill_offer'),
-    changedIn('clearance'),
     changedIn('guardianship'),
     changedIn('family_adult'),
     changedIn('guardian_rights', 'c."personId"', 'c."version"'),

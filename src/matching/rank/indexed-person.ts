@@ -1,10 +1,4 @@
-import {
-  NO_PREFERENCES,
-  WEEKDAYS,
-  type ClearanceRecord,
-  type DeclaredAvailability,
-  type HelpPreferences,
-} from '../../volunteers/index.js';
+import { NO_PREFERENCES, WEEKDAYS, type DeclaredAvailability, type HelpPreferences } from '../../volunteers/index.js';
 import type { Instant } from '../../platform/text/instant.js';
 import type { KnownSkill } from './points.rules.js';
 import type { RowsOfPeople } from './index-reader.js';
@@ -19,8 +13,8 @@ export interface Placement {
   minutes: number;
 }
 
-/** A span of days as instants, half-open. */
-export interface Years {
+/** Half-open. */
+export interface InstantSpan {
   from: Instant;
   before: Instant;
 }
@@ -41,7 +35,6 @@ export interface IndexedPerson {
   /** Where they have a child, with the first day on which it is no longer there. */
   classes: ReadonlyMap<string, string>;
   familyIds: readonly string[];
-  clearances: readonly ClearanceRecord[];
 }
 
 /** Null where there is no such person. */
@@ -68,7 +61,6 @@ export function indexedPerson(id: string, rows: RowsOfPeople): IndexedPerson | n
     week: windows.map(stretchOf),
     classes: classesOf(rows.classes.get(id) ?? []),
     familyIds: (rows.families.get(id) ?? []).map(({ familyId }) => familyId),
-    clearances: rows.clearances.get(id) ?? [],
   };
 }
 
@@ -117,7 +109,7 @@ function stretchOf({ weekday, from, until }: WindowRow): WeekStretch {
 }
 
 /** What they have given, and promised, in shifts that start within it. */
-export function minutesWithin({ placements }: IndexedPerson, { from, before }: Years): number {
+export function minutesWithin({ placements }: IndexedPerson, { from, before }: InstantSpan): number {
   const [first, end] = [Date.parse(from), Date.parse(before)];
   return placements.reduce(
     (sum, { startsAt, minutes }) => (startsAt >= first && startsAt < end ? sum + minutes : sum),
@@ -126,7 +118,7 @@ export function minutesWithin({ placements }: IndexedPerson, { from, before }: Y
 }
 
 /** How often they help within it. */
-export function timesWithin({ placements }: IndexedPerson, { from, before }: Years): number {
+export function timesWithin({ placements }: IndexedPerson, { from, before }: InstantSpan): number {
   const [first, end] = [Date.parse(from), Date.parse(before)];
   return placements.filter(({ startsAt, minutes }) => minutes > 0 && startsAt >= first && startsAt < end).length;
 }

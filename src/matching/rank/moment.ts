@@ -2,7 +2,7 @@ import type { Instant } from '../../platform/text/instant.js';
 import { localDateIn } from '../../platform/text/local-date.js';
 import { instantOf, wallClockIn } from '../../platform/text/wall-clock.js';
 import type { TimeSpan } from '../../commitments/index.js';
-import type { Years } from './indexed-person.js';
+import type { InstantSpan } from './indexed-person.js';
 import { DAY_MINUTES, type WeekStretch } from './week.rules.js';
 
 /** The school's present, and the spans by which what people have given is counted. */
@@ -11,9 +11,9 @@ export interface RankingMoment {
   today: string;
   timeZone: string;
   /** The school year of today. */
-  year: Years;
+  year: InstantSpan;
   /** The calendar month in which help is wanted. */
-  month: Years;
+  month: InstantSpan;
   /** On the school's clock, the times at which it is wanted. */
   stretches: readonly WeekStretch[];
 }

@@ -1,4 +1,4 @@
-import { SkillLevel, type OfferedSkill, type SkillRequirement } from '../../skills/index.js';
+import { rankOf, type OfferedSkill, type SkillRequirement } from '../../skills/index.js';
 
 /** What a score is made of, and how much each part counts where it applies (docs/matching.md). */
 export const WEIGHTS = { skill: 40, text: 25, affinity: 10, rest: 10, load: 10, comfort: 5 } as const;
@@ -48,9 +48,6 @@ export function apportion(total: number, shares: readonly number[]): number[] {
 export interface KnownSkill extends OfferedSkill {
   verified: boolean;
 }
-
-const LEVELS = Object.values(SkillLevel);
-const rankOf = (level: SkillLevel): number => LEVELS.indexOf(level) + 1;
 
 /** Of what is still missing to the best, this much is given for a skill that somebody of the school has seen. */
 const VERIFIED_SHARE = 0.1;

@@ -1,5 +1,5 @@
 import type { RowsOfPeople } from './index-reader.js';
-import { indexedPerson, minutesWithin, type IndexedPerson, type Years } from './indexed-person.js';
+import { indexedPerson, minutesWithin, type IndexedPerson, type InstantSpan } from './indexed-person.js';
 import { WordIndex, type Profile, type WordFit } from '../../skills/index.js';
 
 /** What a family has given, and may give, in a school year. */
@@ -67,7 +67,7 @@ export class SchoolIndex {
   }
 
   /** Of the families of a person the one that has least left to give; of whoever has none, their own. */
-  loadOf({ id, familyIds }: IndexedPerson, year: Years): FamilyLoad {
+  loadOf({ id, familyIds }: IndexedPerson, year: InstantSpan): FamilyLoad {
     if (this.year !== year.from) {
       this.loads.clear();
       this.year = year.from;
@@ -77,7 +77,7 @@ export class SchoolIndex {
     return others.reduce((worst, familyId) => heavier(worst, this.loadOfFamily(familyId, year)), load);
   }
 
-  private loadOfFamily(familyId: string, year: Years): FamilyLoad {
+  private loadOfFamily(familyId: string, year: InstantSpan): FamilyLoad {
     const known = this.loads.get(familyId);
     if (known) return known;
     const load: FamilyLoad = { ...NOTHING_GIVEN };

@@ -7,7 +7,6 @@ const WATCHED = [
   'signup',
   'skill',
   'skill_offer',
-  'clearance',
   'classroom',
   'guardianship',
   'guardian_rights',
