@@ -34,6 +34,10 @@ export class Program {
     });
   }
 
+  get pid(): number {
+    return this.process.pid!;
+  }
+
   get stdout(): string {
     return this.out;
   }

@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -61,8 +60,10 @@ export class RosterUploads {
     const id = this.ids.next('upload');
     const path = this.pathOf(id);
     await mkdir(this.folder, { recursive: true });
+    // Opened before anything is read: a stream that opens its own file may do so after the pipeline has failed.
+    const file = await open(path, 'wx', 0o600);
     try {
-      await pipeline(body, checked(), createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+      await pipeline(body, checked(), file.createWriteStream());
       const { size } = await stat(path);
       if (size < ZIP_START.length) throw refusal('NOT_A_ZIP');
       return await this.unitOfWork.runAcrossSchools(REASON, (work) =>
