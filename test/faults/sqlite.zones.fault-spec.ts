@@ -45,7 +45,7 @@ async function outcomeIn(zone: string, file: string): Promise<[string, string][]
   const env = {
     ...process.env,
     TZ: zone,
-    NODE_OPTIONS: '--import=./scripts/ts-hook.mjs',
+    NODE_OPTIONS: '--import=./scripts/ts-hook.mjs --import=./test/support/worker-data.mjs',
   };
   await promisify(execFile)(
     process.execPath,
