@@ -39,7 +39,7 @@ function intoSqlite(file: string): BulkInsert {
       for (const row of rows) statement.run(Object.values(row));
     },
     finish: async () => {
-      database.exec('COMMIT; ANALYZE');
+      database.exec('COMMIT');
       database.pragma('wal_checkpoint(TRUNCATE)');
       database.close();
     },

@@ -1,6 +1,7 @@
 /**
  * How well texts are matched: `npm run bench:matching -- [part ...] [--samples DIR]`. Parts: recall, at five, over the three public sets of
- * DIR (its README says what they are), each beside stemmed BM25; words, the time and memory of profiles and searches; rank, those of a ranking in memory. Writes var/bench.
+ * DIR (its README says what they are), each beside stemmed BM25; needs, how often the right parent leads; words, the time and memory of
+ * profiles and searches; rank, those of rankings. Writes var/bench.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -9,6 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Knowledge } from '../src/skills/index.js';
 import { classificationsOf, recall, type Scores } from './matching-recall.js';
+import { rightFirst } from './matching-needs.js';
 import { rankSpeed } from './matching-rank.js';
 import { speed } from './matching-speed.js';
 
@@ -35,8 +37,9 @@ const parts: Record<string, () => Promise<object[]>> = {
       await rm(folder, { recursive: true, force: true });
     }
   },
+  needs: rightFirst,
   words: async () => speed(Knowledge.ofCatalog()),
-  rank: async () => rankSpeed(),
+  rank: rankSpeed,
 };
 
 const asked = positionals.length > 0 ? positionals : Object.keys(parts);

@@ -22,6 +22,7 @@ import { json, nested, TOO_LARGE, VIEWER } from '../test/support/hostile.js';
 import { MailSink } from '../test/support/mail-sink.js';
 import { RosterFolder } from '../test/support/roster-folder.js';
 import { startServer } from '../test/support/server-process.js';
+import { ENVIRONMENT, NODE_FLAGS } from './servers.js';
 
 const minutes = Number(process.argv[2] ?? 15);
 const PEOPLE = 200;
@@ -54,8 +55,9 @@ const server = await startServer(
     METRICS_TOKEN: TOKEN,
     TRUST_PROXY: '127.0.0.1',
     UPLOADS: join(folder, 'uploads'),
+    ...ENVIRONMENT,
   },
-  ['--max-old-space-size=1024', 'dist/main.js'],
+  [...NODE_FLAGS, 'dist/main.js'],
 );
 
 const pick = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)] as T;

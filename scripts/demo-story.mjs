@@ -1,5 +1,6 @@
 // node scripts/demo-story.mjs [var/demo.json] : what a program can do with nothing but that file, while `npm run demo` serves.
-// It plans an event, publishes it, lets more parents sign up than there are places, and watches who gets in.
+// It plans an event, publishes it, lets more parents sign up than there are places, and watches who gets in; then it asks
+// who could talk about volcanoes.
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient } from 'graphql-ws';
@@ -81,6 +82,19 @@ async function watch({ token }, eventId) {
   return { until, close: () => client.dispose() };
 }
 
+/** Who can do what a class asks for, best first, and why. */
+async function askForVolcanoes(office) {
+  const query = 'query($id: ID!) { school(id: $id) { classrooms { id grade } } }';
+  const { school } = await ask(office, query, { id: schoolId });
+  const { id: classroomId } = school.classrooms.find(({ grade }) => grade === '03');
+  const need = { classroomId, title: 'Someone to talk about volcanoes with third graders' };
+  const selection = 'candidates(first: 3) { person { displayName } score reasons { message } }';
+  const { candidates } = await run(office, 'postNeed', need, selection);
+  for (const { person, score, reasons } of candidates) {
+    console.log(`could do it: ${person.displayName} (${score}). ${reasons.map(({ message }) => message).join(' ')}`);
+  }
+}
+
 const [coordinator] = withDuty('COORDINATOR');
 const parents = withDuty('GUARDIAN').slice(0, GUESTS);
 const event = await publishedEvent(coordinator);
@@ -109,3 +123,5 @@ await changes.close();
 const wanted = [...Array(PLACES).fill('CONFIRMED'), ...Array(GUESTS - PLACES).fill('WAITLISTED')];
 const came = signups.map(({ status }) => status);
 if (came.join() !== wanted.join() || next.node.status !== 'CONFIRMED') throw new Error(`unexpected: ${came.join()}`);
+
+await askForVolcanoes(withDuty('ADMIN')[0]);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { EventCancelled, Shift, ShiftChanged } from '../events/index.js';
 import { EmailChangeRequested, SignedInByMail, SignInRequested, SignInSecrets } from '../identity/index.js';
-import { NeedOutcome, VisitThanked } from '../matching/index.js';
+import { FamiliesAsked, NeedOutcome, VisitThanked } from '../matching/index.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { Work } from '../platform/database/work.js';
 import { Later } from '../platform/domain-events/domain-event.js';
@@ -20,6 +20,8 @@ import { MailKind } from './delivery.enums.js';
 import { SuppressedAddresses } from './suppressed-addresses.js';
 
 type Queued = Omit<NewDelivery, 'schoolId'>;
+
+const QUEUED_AT_ONCE = 200;
 
 /** Turns what has happened into mails to be sent, each at most once however often it is heard. */
 @Injectable()
@@ -106,6 +108,17 @@ export class CommunicationsListeners {
       const outcome = await work.rows(NeedOutcome).findOne({ id: outcomeId });
       return outcome ? [{ kind: MailKind.VISIT_THANKS, subjectId: outcomeId, recipientId: outcome.personId }] : [];
     });
+  }
+
+  /** So many in one unit of work, that others may write in between; whatever is heard again is queued once. */
+  @Later(FamiliesAsked)
+  async familiesAsked({ schoolId, broadcastId, personIds }: FamiliesAsked): Promise<void> {
+    const kind = MailKind.NEED_BROADCAST;
+    for (let from = 0; from < personIds.length; from += QUEUED_AT_ONCE) {
+      const some = personIds.slice(from, from + QUEUED_AT_ONCE);
+      const deliveries = some.map((recipientId) => ({ kind, subjectId: broadcastId, recipientId }));
+      await this.queue(schoolId, () => Promise.resolve(deliveries));
+    }
   }
 
   private queueForSignup(schoolId: string, kind: MailKind, signupId: string): Promise<void> {

@@ -5,6 +5,7 @@ import { IdentityModule } from '../identity/index.js';
 import { MatchingModule } from '../matching/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { SignupsModule } from '../signups/index.js';
+import { VolunteersModule } from '../volunteers/index.js';
 import { AccountMailsWriter } from './account-mails.writer.js';
 import { CommunicationsListeners } from './communications.listeners.js';
 import { DeliveriesService } from './deliveries.service.js';
@@ -18,7 +19,15 @@ import { SetMailAsideAfterRestore } from './set-mail-aside-after-restore.js';
 import { SuppressedAddresses } from './suppressed-addresses.js';
 
 @Module({
-  imports: [SchoolsModule, IdentityModule, FamiliesModule, EventsModule, SignupsModule, MatchingModule],
+  imports: [
+    SchoolsModule,
+    IdentityModule,
+    FamiliesModule,
+    EventsModule,
+    SignupsModule,
+    MatchingModule,
+    VolunteersModule,
+  ],
   providers: [
     CommunicationsListeners,
     SetMailAsideAfterRestore,

@@ -10,6 +10,7 @@ export enum MailKind {
   SHIFT_CHANGED = 'SHIFT_CHANGED',
   EVENT_CANCELLED = 'EVENT_CANCELLED',
   VISIT_THANKS = 'VISIT_THANKS',
+  NEED_BROADCAST = 'NEED_BROADCAST',
 }
 
 export enum DeliveryState {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EventStatus, SchoolEvent, Shift, VolunteerRole } from '../events/index.js';
 import { Person, PersonEmail } from '../identity/index.js';
 import type { Work } from '../platform/database/work.js';
-import { Need, NeedOutcome } from '../matching/index.js';
+import { Need, NeedBroadcast, NeedOutcome, NeedStatus, NeedWindow } from '../matching/index.js';
 import { Classroom, School, schoolOf } from '../schools/index.js';
 import { Signup } from '../signups/index.js';
 
@@ -30,6 +30,15 @@ export interface ThanksFacts extends EventFacts {
   classroom: Classroom;
   thanks: string;
   thankedBy: Person;
+}
+
+/** What is asked of many at once. */
+export interface AskedFacts extends Recipient {
+  need: Need;
+  classroom: Classroom;
+  /** Those that are not over. */
+  windows: NeedWindow[];
+  postedBy: Person;
 }
 
 /** Why no mail is written. */
@@ -71,6 +80,18 @@ export class MailFacts {
     const classroom = await work.rows(Classroom).get(classroomId);
     const thankedBy = await work.rows(Person).get(outcome.thankedById);
     return { ...recipient, event, classroom, thanks: outcome.thanks, thankedBy };
+  }
+
+  async asked(work: Work, broadcastId: string, personId: string): Promise<AskedFacts | Silence> {
+    const broadcast = await work.rows(NeedBroadcast).findOne({ id: broadcastId });
+    const need = broadcast && (await work.rows(Need).get(broadcast.needId));
+    if (need?.status !== NeedStatus.OPEN) return { silence: 'nobody is looked for any more' };
+    const recipient = await this.recipient(work, personId);
+    if ('silence' in recipient) return recipient;
+    const classroom = await work.rows(Classroom).get(need.classroomId);
+    const windows = await work.rows(NeedWindow).find({ needId: need.id }, { startsAt: 'ASC', id: 'ASC' });
+    const postedBy = await work.rows(Person).get(need.postedById);
+    return { ...recipient, need, classroom, windows: windows.filter(({ endsAt }) => endsAt > work.now), postedBy };
   }
 
   /** A person's mail goes to the address that they have had longest. */

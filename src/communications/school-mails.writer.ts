@@ -15,6 +15,7 @@ import { MailGate } from './mail-gate.js';
 import { silenceAbout } from './mail-truth.rules.js';
 import { speaker } from './mail-words.js';
 import type { WrittenLetter } from './mail-writer.js';
+import { askedLetter } from './need.mails.js';
 import * as letters from './place.mails.js';
 import { thanksLetter } from './visit.mails.js';
 
@@ -43,6 +44,7 @@ export class SchoolMailsWriter {
   async write(work: Work, delivery: Delivery): Promise<WrittenLetter | Silence> {
     if (delivery.kind === MailKind.EVENT_CANCELLED) return this.eventCancelled(work, delivery);
     if (delivery.kind === MailKind.VISIT_THANKS) return this.thanks(work, delivery);
+    if (delivery.kind === MailKind.NEED_BROADCAST) return this.asked(work, delivery);
     if (!isPlaceKind(delivery.kind)) throw new Error(`${delivery.kind} does not concern a school`);
     return this.place(work, delivery, delivery.kind);
   }
@@ -85,6 +87,18 @@ export class SchoolMailsWriter {
     const locale = languageOf(facts);
     const by = await this.gate.nameFor(work, telling);
     const letter = thanksLetter(speaker(locale, facts.school.timeZone), facts, { by, url: this.eventUrl(event.id) });
+    return { to: addressOf(facts), locale, letter, told: null };
+  }
+
+  private async asked(work: Work, { subjectId, recipientId }: Delivery): Promise<WrittenLetter | Silence> {
+    const facts = await this.facts.asked(work, subjectId, recipientId);
+    if ('silence' in facts) return facts;
+    const { person, need, postedBy } = facts;
+    if (!(await this.gate.mayStillBeAsked(work, person, need))) return NOT_FOR_THEM;
+    const locale = languageOf(facts);
+    const by = await this.gate.nameFor(work, { recipient: person, named: postedBy });
+    const url = `${this.config.publicUrl}/needs/${need.id}`;
+    const letter = askedLetter(speaker(locale, facts.school.timeZone), facts, { by, url });
     return { to: addressOf(facts), locale, letter, told: null };
   }
 

@@ -13,6 +13,7 @@ import {
   FAMILY_PEOPLE,
   inBuilder,
   isBarred,
+  isRestricted,
   KEPT_APART,
   lacks,
   OTHER_HOUSEHOLD,
@@ -63,6 +64,31 @@ export class Audience {
     if (heard.some((guardianship) => stays.some((stay) => stay.childId === guardianship.childId))) return true;
     const teaching = { personId, classroomId: In([...classroomIds]), endsBefore: MoreThan(moment.today) };
     return source.rows(TeachingAssignment).exists(teaching);
+  }
+
+  /** The guardians of children in these classes: all of them, and those to whom word of the classes may go by mail. */
+  async guardiansOf(
+    source: RowSource,
+    classroomIds: readonly string[],
+    moment: Moment,
+  ): Promise<{ linked: Set<string>; told: Set<string> }> {
+    const stays = await source
+      .rows(Enrollment)
+      .find({ classroomId: In([...classroomIds]), endsBefore: MoreThan(moment.today) });
+    const childIds = [...new Set(stays.map(({ childId }) => childId))];
+    const linked = await source.rows(Guardianship).find({ childId: In(childIds) });
+    const personIds = [...new Set(linked.map(({ personId }) => personId))];
+    if (personIds.length === 0) return { linked: new Set(), told: new Set() };
+    const heard = await guardianshipsOf(source, personIds, moment)
+      .andWhere('g.childId IN (:...childIds)', { childIds })
+      .andWhere(inBuilder(`NOT ${lacks('receivesMail', '"g"')}`))
+      .getMany();
+    return { linked: new Set(personIds), told: new Set(heard.map(({ personId }) => personId)) };
+  }
+
+  /** Against which of the people a court's or the school's word is in force. */
+  async restrictedAmong(source: RowSource, personIds: readonly string[], moment: Moment): Promise<Set<string>> {
+    return this.amongPeople(source, personIds, personIds, isRestricted('"p"'), moment);
   }
 
   /** The children from whom one of the people is barred. */

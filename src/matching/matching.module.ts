@@ -6,7 +6,11 @@ import { IdentityModule } from '../identity/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { SignupsModule } from '../signups/index.js';
 import { SkillsModule } from '../skills/index.js';
-import { NeedFields, NeedOutcomeFields } from './needs/need.fields.js';
+import { VolunteersModule } from '../volunteers/index.js';
+import { BroadcastAudience } from './needs/broadcast-audience.js';
+import { BroadcastOffers } from './needs/broadcast-offers.js';
+import { BroadcastsService } from './needs/broadcasts.service.js';
+import { NeedBroadcastFields, NeedFields, NeedOutcomeFields } from './needs/need.fields.js';
 import { NeedsListeners } from './needs/needs.listeners.js';
 import { NeedsPolicy } from './needs/needs.policy.js';
 import { NeedsQueries } from './needs/needs.queries.js';
@@ -19,6 +23,8 @@ import { RankedPeopleListeners } from './rank/people.listeners.js';
 import { NeedCandidatesFields, ShiftCandidatesFields } from './rank/candidates.fields.js';
 import { Candidates } from './rank/candidates.js';
 import { ExplainMatchResolver } from './rank/explain-match.resolver.js';
+import { NotAnalyzed } from './rank/not-analyzed.js';
+import { MatchOutlookFields } from './rank/outlook.fields.js';
 import { IndexReader } from './rank/index-reader.js';
 import { PersonOpportunitiesFields } from './rank/opportunities.fields.js';
 import { Opportunities } from './rank/opportunities.js';
@@ -41,9 +47,11 @@ const RANK = [
   Reasons,
   Candidates,
   Opportunities,
+  NotAnalyzed,
   RankedPeopleListeners,
   ExplainMatchResolver,
   NeedCandidatesFields,
+  MatchOutlookFields,
   ShiftCandidatesFields,
   PersonOpportunitiesFields,
 ];
@@ -57,6 +65,7 @@ const RANK = [
     SkillsModule,
     EventsModule,
     SignupsModule,
+    VolunteersModule,
   ],
   providers: [
     NeedsPolicy,
@@ -64,10 +73,14 @@ const RANK = [
     NeedsService,
     VisitsService,
     ThanksService,
+    BroadcastAudience,
+    BroadcastOffers,
+    BroadcastsService,
     NeedsListeners,
     NeedsResolver,
     NeedFields,
     NeedOutcomeFields,
+    NeedBroadcastFields,
     SchoolNeedsFields,
     ...RANK,
   ],

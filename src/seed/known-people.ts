@@ -37,7 +37,10 @@ export const KNOWN_STAFF = {
   ],
 } as const;
 
-/** Tim and his sister; the Hernandez children with their parents and their grandmother; a family of Mrs. Johnson's. */
+/**
+ * Tim and his sister; the Hernandez children with their parents and their grandmother; a family of Mrs. Johnson's; and a
+ * mother who ticked nothing and has never come, but wrote what she does: whoever asks for volcanoes finds her.
+ */
 export const KNOWN_FAMILIES: readonly KnownFamily[] = [
   {
     name: 'Baker',
@@ -99,5 +102,21 @@ export const KNOWN_FAMILIES: readonly KnownFamily[] = [
       { key: 'Mr. Thompson', name: 'Michael Thompson', relation: 'father', codes: ['geology', 'public_speaking'] },
     ],
     children: [{ givenName: 'Ella', classroom: '4A' }],
+  },
+  {
+    name: 'Solheim',
+    adults: [
+      {
+        key: 'Dr. Solheim',
+        name: 'Ingrid Solheim',
+        relation: 'mother',
+        zeal: 0,
+        expertise: 'I study lava at the university',
+      },
+    ],
+    children: [
+      { givenName: 'Nora', classroom: '3A' },
+      { givenName: 'Emil', classroom: '2A' },
+    ],
   },
 ];

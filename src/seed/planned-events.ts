@@ -58,7 +58,7 @@ function* wholeSchoolEvents(random: Random, setting: Setting): Generator<EventOf
         const isSummer = month === 7 || month === 8;
         const date = isSummer || template.weekday === 6 ? wanted : nextSchoolDay(wanted);
         if (date < from || date >= until) continue;
-        const event = eventOf(template, date, setting.timeZone, random);
+        const event = eventOf(template, date, setting.timeZone);
         yield timed(random, setting, {
           event: { ...event, key: `${template.title} ${date}`, organizers: ['coordinator'] },
           appeal: template.appeal,
@@ -80,7 +80,7 @@ function* classEvents(random: Random, classroom: PlannedClassroom, setting: Sett
     const room = `Room ${100 + number * 10 + key.charCodeAt(1) - 64}`;
     for (const weeks of template.weeks) {
       const date = nextSchoolDay(addDays(begin, weeks * 7 + random.between(0, 24)));
-      const event = eventOf(template, date, setting.timeZone, random);
+      const event = eventOf(template, date, setting.timeZone);
       yield timed(random, setting, {
         event: {
           ...event,
@@ -105,7 +105,7 @@ interface Lead {
   publishedDays: number;
 }
 
-/** With the times at which it is thought of and published: in office hours, and not before the school is there. */
+/** Its shifts by their keys, and the times at which it is thought of and published: in office hours, once the school is there. */
 function timed(random: Random, { timeZone, foundedOn }: Setting, lead: Lead): EventOfYear {
   const { event, appeal, calendarDays, publishedDays } = lead;
   const day = event.startsAt.slice(0, 10);
@@ -113,8 +113,9 @@ function timed(random: Random, { timeZone, foundedOn }: Setting, lead: Lead): Ev
   const [created, published] = [addDays(day, -calendarDays), addDays(day, -publishedDays)];
   const createdAt = wallTime(timeZone, created > first ? created : first, random.between(480, 1_000));
   const publishedAt = wallTime(timeZone, published > second ? published : second, random.between(480, 1_000));
-  for (const { shifts } of event.roles) {
+  for (const { title, shifts } of event.roles) {
     for (const shift of shifts) {
+      shift.key = `${event.key} ${title} ${shift.startsAt}`;
       const opens = wallTime(timeZone, addDays(day, -SIGNUP_DAYS), 420);
       shift.signupOpensAt = opens > publishedAt ? opens : null;
     }
@@ -124,7 +125,7 @@ function timed(random: Random, { timeZone, foundedOn }: Setting, lead: Lead): Ev
 
 type Anywhere = Pick<PlannedEvent, 'title' | 'description' | 'kind' | 'location' | 'startsAt' | 'endsAt' | 'roles'>;
 
-function eventOf(template: EventTemplate, date: string, timeZone: string, random: Random): PlannedEvent {
+function eventOf(template: EventTemplate, date: string, timeZone: string): PlannedEvent {
   const { title, description, kind, location, days = 1 } = template;
   const dates = schoolDaysFrom(date, days);
   const at = (day: number, text: string): [Instant, Instant] => {
@@ -144,8 +145,7 @@ function eventOf(template: EventTemplate, date: string, timeZone: string, random
       takesCheck: check,
       shifts: shifts.map(({ span, places, day = 0 }) => {
         const [startsAt, endsAt] = at(day, span);
-        const key = `${title} ${date} ${random.between(0, 0xffffff).toString(16)} ${name} ${startsAt}`;
-        return { key, startsAt, endsAt, capacity: places, signupOpensAt: null };
+        return { key: '', startsAt, endsAt, capacity: places, signupOpensAt: null };
       }),
     })),
   };

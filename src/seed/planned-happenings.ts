@@ -108,7 +108,7 @@ class HappeningsPlan {
         );
         for (const person of this.choose(random, possible, demand)) {
           shiftsOf.set(person.key, (shiftsOf.get(person.key) ?? 0) + 1);
-          this.addSignup(random, person, shift, opens);
+          this.addSignup(random, person, event, shift, { opens, closes: cancelledAt ?? shift.startsAt });
           outcomes.set(`${shift.key} ${person.key}`, random.weighted(OUTCOMES, ({ share }) => share).outcome);
         }
         if (demand < shift.capacity && random.chance(0.25)) this.addInvitation(random, event, role, shift, opens);
@@ -120,17 +120,20 @@ class HappeningsPlan {
 
   /** Everybody whom the event is for, who can do it, and who has no other place at that time. */
   private possible(event: PlannedEvent, role: PlannedRole, shift: PlannedShift): PlannedPerson[] {
-    const members = event.classrooms.map((key) => this.classes.get(key));
     const known = addDays(shift.startsAt.slice(0, 10), -LONGEST_SIGNUP_MS / DAY_MS - 8);
     return this.school.people.filter(({ key, zeal, skills, checkedOn, duties }) => {
       if (zeal === 0) return false;
-      if (members.length > 0 && !members.some((keys) => keys?.has(key))) return false;
+      if (!this.isFor(event, key)) return false;
       // Whoever teaches is in class at that hour.
       if (duties.includes(Duty.TEACHER) && !WITH_TEACHERS.includes(event.kind)) return false;
       if (role.skill !== null && !skills.some(({ code }) => code === role.skill)) return false;
       if (role.takesCheck && (checkedOn === null || checkedOn > known)) return false;
       return !(this.taken.get(key) ?? []).some((span) => overlaps(span, shift));
     });
+  }
+
+  private isFor({ classrooms }: PlannedEvent, person: string): boolean {
+    return classrooms.length === 0 || classrooms.some((key) => this.classes.get(key)?.has(person));
   }
 
   private choose(random: Random, possible: readonly PlannedPerson[], count: number): PlannedPerson[] {
@@ -144,14 +147,27 @@ class HappeningsPlan {
     return chosen;
   }
 
-  private addSignup(random: Random, person: PlannedPerson, shift: PlannedShift, opens: Instant): void {
+  private addSignup(
+    random: Random,
+    person: PlannedPerson,
+    event: PlannedEvent,
+    shift: PlannedShift,
+    { opens, closes }: { opens: Instant; closes: Instant },
+  ): void {
     const { key } = person;
-    const last = later(shift.startsAt, -LAST_SIGNUP_MS);
+    const latest = later(shift.startsAt, -LAST_SIGNUP_MS);
+    const last = latest < closes ? latest : closes;
     const earliest = later(shift.startsAt, -LONGEST_SIGNUP_MS);
     const at = this.awake(random, opens > earliest ? opens : earliest, last, random.next() ** 1.5);
     if (at === null) return;
     this.take(key, shift);
-    this.happenings.push({ at, what: 'signedUp', shift: shift.key, person: key, by: this.actor(random, person) });
+    this.happenings.push({
+      at,
+      what: 'signedUp',
+      shift: shift.key,
+      person: key,
+      by: this.actor(random, person, event),
+    });
     const lastWithdrawal = later(shift.startsAt, -LAST_WITHDRAWAL_MS);
     if (!random.chance(0.06) || later(at, 2 * DAY_MS) > lastWithdrawal) return;
     const withdrawn = this.awake(random, later(at, DAY_MS), lastWithdrawal, random.next());
@@ -159,9 +175,9 @@ class HappeningsPlan {
     if (withdrawn) this.happenings.push({ at: withdrawn, what: 'withdrew', shift: shift.key, person: key, reason });
   }
 
-  /** Mostly oneself, sometimes whoever shares the home: nobody, where people said themselves when they can help. */
-  private actor(random: Random, { key, windows }: PlannedPerson): string {
-    const others = (this.households.get(key) ?? []).filter((adult) => adult !== key);
+  /** Mostly oneself, sometimes whoever shares the home and sees the event: nobody, where people said when they can help. */
+  private actor(random: Random, { key, windows }: PlannedPerson, event: PlannedEvent): string {
+    const others = (this.households.get(key) ?? []).filter((adult) => adult !== key && this.isFor(event, adult));
     return others.length > 0 && windows.length === 0 && random.chance(0.08) ? random.pick(others) : key;
   }
 

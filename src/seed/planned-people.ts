@@ -29,7 +29,7 @@ const OCCUPATIONS: readonly { says: string; skills: string[] }[] = [
   { says: 'Electrician. I can light a stage.', skills: ['electrical_work', 'sound_systems'] },
   { says: 'I run a bakery on Main Street.', skills: ['baking', 'serving'] },
   { says: 'Software developer; my children say I explain too much.', skills: ['programming', 'robotics'] },
-  { says: 'I study lava at the university and have rocks to show.', skills: ['geology', 'public_speaking'] },
+  { says: 'I read the news on the local radio.', skills: ['public_speaking'] },
   { says: 'Accountant. I count what the fair brings in.', skills: ['bookkeeping', 'mathematics'] },
   { says: 'Landscaper: raised beds, compost, tools to lend.', skills: ['gardening', 'carpentry'] },
   { says: 'I paint houses, and faces at parties.', skills: ['painting_walls', 'face_painting'] },
@@ -225,6 +225,8 @@ class PeoplePlan implements PlannedPeople {
       zeal: Math.round(random.next() ** 2.2 * 100) / 100,
       codes: [...home, ...(occupation?.skills ?? [])],
       expertise: occupation?.says ?? null,
+      // Some would rather be asked for what they ticked.
+      sharesExpertise: random.chance(0.8),
     });
   }
 
@@ -260,7 +262,13 @@ class PeoplePlan implements PlannedPeople {
     return classes.reduce((best, each) => (sizeOf(each) < sizeOf(best) ? each : best));
   }
 
-  private person({ key, codes = [], expertise = null, ...wanted }: WantedPerson): PlannedPerson {
+  private person({
+    key,
+    codes = [],
+    expertise = null,
+    sharesExpertise = true,
+    ...wanted
+  }: WantedPerson): PlannedPerson {
     const { random } = this;
     const [first = '', ...rest] = wanted.name.split(' ');
     const givenName = wanted.givenName ?? first;
@@ -274,6 +282,7 @@ class PeoplePlan implements PlannedPeople {
       email: this.addressOf(givenName, familyName),
       skills: [...new Set(codes)].map((code) => ({ code, level: random.pick(LEVELS) })),
       expertise,
+      sharesExpertise,
       windows: wanted.zeal > 0.25 && random.chance(0.5) ? random.pick(WEEKS) : [],
       checkedOn: random.chance(wanted.zeal) ? addDays(this.wish.foundedOn, random.between(10, 80)) : null,
     };
@@ -308,6 +317,7 @@ interface WantedPerson extends Pick<PlannedPerson, 'name' | 'duties' | 'locale' 
   familyName?: string;
   codes?: readonly string[] | undefined;
   expertise?: string | null;
+  sharesExpertise?: boolean;
 }
 
 const STRANGER = { locale: null, skills: [] };

@@ -40,6 +40,8 @@ export interface PlannedPerson {
   zeal: number;
   skills: { code: string; level: SkillLevel }[];
   expertise: string | null;
+  /** Whether staff may find them by these words. */
+  sharesExpertise: boolean;
   /** Of the week, in which they can help; none: they have not said. */
   windows: PlannedWindow[];
   /** The day of their background check. */

@@ -1,14 +1,17 @@
 import { In } from 'typeorm';
-import { EventsService, Shift, VolunteerRole } from '../events/index.js';
+import { EventsQueries, EventsService, Shift, toShift, VolunteerRole } from '../events/index.js';
 import { NeedsService } from '../matching/index.js';
 import type { Viewer } from '../platform/access/viewer.js';
 import type { Work } from '../platform/database/work.js';
+import { Refusal } from '../platform/refusal.js';
 import { addDays } from '../platform/text/wall-clock.js';
 import {
   AnswersService,
   Attendance,
   AttendanceService,
+  EligibilityQueries,
   InvitationsService,
+  isLive,
   Signup,
   SignupsService,
   SignupStatus,
@@ -27,6 +30,8 @@ type People = ReadonlyMap<string, { id: string }>;
 type ViewerOf = (key: string) => Viewer;
 type Told<What extends Happening['what']> = Extract<Happening, { what: What }>;
 
+/** Whom the office could sign up may also be asked: it says so for everybody who organizes. */
+export const ASKING = 'coordinator';
 /** A check is good for two years. */
 const CHECK_DAYS = 730;
 /** Whoever left early is credited half an hour less than the shift. */
@@ -40,11 +45,17 @@ const ATTENDANCE: Readonly<Record<Exclude<Outcome, 'UNRECORDED'>, Attendance>> =
   EXCUSED: Attendance.EXCUSED,
 };
 
-/** Does what people of a planned school do, by the services that do it for everybody. */
+/**
+ * Does what people of a planned school do, by the services that do it for everybody. A plan knows what somebody would like,
+ * and the services alone who may: whoever is refused a place, and may not take it by what signUp says beforehand, is passed
+ * over.
+ */
 export class HappeningsTeller {
   private readonly events = new Map<string, { id: string; version: number }>();
   private readonly shiftIds = new Map<string, string>();
   private readonly signupIds = new Map<string, string>();
+  /** How often somebody was. */
+  passedOver = 0;
 
   constructor(
     private readonly builder: SchoolBuilder,
@@ -129,7 +140,8 @@ export class HappeningsTeller {
     for (const [index, role] of event.roles.entries()) {
       for (const { key, startsAt } of role.shifts) {
         const made = shifts.find((shift) => shift.roleId === roles[index]?.id && shift.startsAt === startsAt);
-        this.shiftIds.set(key, made?.id ?? '');
+        if (!made) throw new Error(`${key} was not made`);
+        this.shiftIds.set(key, made.id);
       }
     }
   }
@@ -151,25 +163,65 @@ export class HappeningsTeller {
 
   private async signedUp({ shift, person, by }: Told<'signedUp'>): Promise<void> {
     const input = { shiftId: known(this.shiftIds, shift), volunteerId: this.personId(person) };
-    const { id } = await this.by(by, (work) => this.builder.service(SignupsService).signUp(work, input));
-    this.signupIds.set(`${shift} ${person}`, id);
+    await this.withoutBarred(by, shift, [person], async () => {
+      const { id } = await this.by(by, (work) => this.builder.service(SignupsService).signUp(work, input));
+      this.signupIds.set(`${shift} ${person}`, id);
+    });
   }
 
   private async withdrew({ shift, person, reason }: Told<'withdrew'>): Promise<void> {
-    const signupId = known(this.signupIds, `${shift} ${person}`);
-    await this.by(person, (work) => this.builder.service(SignupsService).withdraw(work, { signupId, reason }));
+    await this.byHolder(shift, person, (work, signupId) =>
+      this.builder.service(SignupsService).withdraw(work, { signupId, reason }),
+    );
   }
 
   private async invited({ shift, people, by, message }: Told<'invited'>): Promise<void> {
-    const personIds = people.map((key) => this.personId(key));
-    const input = { shiftId: known(this.shiftIds, shift), personIds, message };
-    const signups = await this.by(by, (work) => this.builder.service(InvitationsService).invite(work, input));
-    people.forEach((person, index) => this.signupIds.set(`${shift} ${person}`, signups[index]?.id ?? ''));
+    const shiftId = known(this.shiftIds, shift);
+    await this.withoutBarred(ASKING, shift, people, async (asked) => {
+      const input = { shiftId, personIds: asked.map((key) => this.personId(key)), message };
+      const signups = await this.by(by, (work) => this.builder.service(InvitationsService).invite(work, input));
+      asked.forEach((person, index) => this.signupIds.set(`${shift} ${person}`, signups[index]?.id ?? ''));
+    });
   }
 
   private async declined({ shift, person }: Told<'declined'>): Promise<void> {
-    const signupId = known(this.signupIds, `${shift} ${person}`);
-    await this.by(person, (work) => this.builder.service(AnswersService).respond(work, { signupId, accept: false }));
+    await this.byHolder(shift, person, (work, signupId) =>
+      this.builder.service(AnswersService).respond(work, { signupId, accept: false }),
+    );
+  }
+
+  /** Does it again for the others where some of the people may not; where all of them may, the refusal stands. */
+  private async withoutBarred(by: string, shift: string, people: string[], job: (people: string[]) => Promise<void>) {
+    try {
+      await job(people);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const others: string[] = [];
+      for (const person of people) if (await this.mayTake(by, shift, person)) others.push(person);
+      if (others.length === people.length) throw error;
+      this.passedOver += people.length - others.length;
+      if (others.length > 0) await job(others);
+    }
+  }
+
+  /** What signUp would say to whoever acts: by the same function, and nothing of a shift that they do not see. */
+  private async mayTake(by: string, shift: string, person: string): Promise<boolean> {
+    const viewer = this.viewerOf(by);
+    viewer.forget();
+    const row = await this.builder.service(EventsQueries).shift(viewer, known(this.shiftIds, shift));
+    if (!row) return false;
+    const eligibility = this.builder.service(EligibilityQueries);
+    return (await eligibility.eligibility(viewer, toShift(row), this.personId(person))).canSignUp;
+  }
+
+  /** For whoever has signed up, or was asked, and whose sign-up has not ended. */
+  private async byHolder(shift: string, person: string, job: (work: Work, signupId: string) => Promise<unknown>) {
+    const signupId = this.signupIds.get(`${shift} ${person}`);
+    if (signupId === undefined) return;
+    await this.by(person, async (work) => {
+      const { status } = await work.rows(Signup).get(signupId);
+      if (isLive(status)) await job(work, signupId);
+    });
   }
 
   private async asked({ need: { classroom, teacher, ...need } }: Told<'asked'>): Promise<void> {

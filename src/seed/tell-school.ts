@@ -9,7 +9,7 @@ import { AvailabilityService, ClearancesService, Weekday } from '../volunteers/i
 import type { Happening, PlannedPerson, PlannedSchool } from './planned-school.js';
 import { SchoolBuilder } from './school-builder.js';
 import type { SetClock } from './set-clock.js';
-import { HappeningsTeller } from './tell-happenings.js';
+import { ASKING, HappeningsTeller } from './tell-happenings.js';
 
 /** So many at once stay far below the time that a unit of work may take. */
 const AT_ONCE = 50;
@@ -18,6 +18,8 @@ const AT_ONCE = 50;
 export interface ToldSchool {
   school: School;
   people: ReadonlyMap<string, PlannedPerson & { id: string }>;
+  /** How often somebody was planned to take a place that was not theirs to take. */
+  passedOver: number;
 }
 
 /**
@@ -46,7 +48,7 @@ export async function tellSchool(
     clock.set(happening.at);
     await teller.tell(happening);
   }
-  return { school: builder.school, people };
+  return { school: builder.school, people, passedOver: teller.passedOver };
 }
 
 class SchoolTeller {
@@ -120,13 +122,15 @@ class SchoolTeller {
       this.builder.service(OffersService),
       this.builder.service(AvailabilityService),
     ];
-    for (const { key, id: personId, skills, expertise, windows } of [...this.people.values()].filter(hasProfile)) {
+    for (const { key, id: personId, skills, expertise, sharesExpertise, windows } of [...this.people.values()].filter(
+      hasProfile,
+    )) {
       const edited = { personId, version: 1 };
       const offered = skills.map(({ code, level }) => ({ skillId: skillIds.get(code) as string, level }));
       const week = windows.map(({ weekday, ...times }) => ({ weekday: Weekday[weekday], ...times }));
       const tell = async (work: Work, person: Person) => {
-        if (offered.length > 0) {
-          await offers.set(work, person, { ...edited, skills: offered, expertise, expertiseShared: true });
+        if (offered.length > 0 || expertise !== null) {
+          await offers.set(work, person, { ...edited, skills: offered, expertise, expertiseShared: sharesExpertise });
         }
         if (week.length > 0) await availability.set(work, person, { ...edited, windows: week });
       };
@@ -165,7 +169,8 @@ class SchoolTeller {
   }
 }
 
-const hasProfile = ({ skills, windows }: PlannedPerson): boolean => skills.length + windows.length > 0;
+const hasProfile = ({ skills, expertise, windows }: PlannedPerson): boolean =>
+  skills.length + windows.length > 0 || expertise !== null;
 
 /** Who does it, by a keyboard of their own. */
 function actorsOf(happening: Happening): string[] {
@@ -173,8 +178,9 @@ function actorsOf(happening: Happening): string[] {
     case 'checked':
       return ['admin'];
     case 'signedUp':
-    case 'invited':
       return [happening.by];
+    case 'invited':
+      return [happening.by, ASKING];
     case 'asked':
       return [happening.need.teacher];
     case 'withdrew':

@@ -25,6 +25,8 @@ export interface When {
   today(): Promise<string>;
   /** The school's, asked for only where clearances or availability matter. */
   timeZone(): Promise<string>;
+  /** Who has not left, where that is known already. */
+  presentIds?: ReadonlySet<string>;
   /** Whether somebody else signs the person up or invites them: then what they declared is asked. */
   bySomebodyElse?: boolean;
 }
@@ -49,7 +51,7 @@ export class EligibilityFacts {
   async gather(source: RowSource, pairs: readonly Pair[], when: When): Promise<Facts[]> {
     if (pairs.length === 0) return [];
     const personIds = [...new Set(pairs.map(({ personId }) => personId))];
-    const people = await source.rows(Person).byIds(personIds);
+    const present = when.presentIds ?? (await presentAmong(source, personIds));
     const inAudience = await this.audienceOf(source, pairs, personIds, when);
     const qualificationOf = await this.qualifications.gather(source, pairs, when);
     const from = pairs.map(({ shift }) => shift.startsAt).reduce((a, b) => (a < b ? a : b));
@@ -64,7 +66,7 @@ export class EligibilityFacts {
         endsAt: shift.endsAt,
         signupOpensAt: shift.signupOpensAt,
         signupClosesAt: shift.signupClosesAt,
-        hasLeft: people.get(personId)?.leftAt !== null,
+        hasLeft: !present.has(personId),
         inAudience: inAudience(event.id, personId),
         isTaken: (taken.get(personId) ?? []).some((commitment) => overlap(commitment, shift)),
         ...qualificationOf(pair),
@@ -92,4 +94,9 @@ export class EligibilityFacts {
       );
     };
   }
+}
+
+async function presentAmong(source: RowSource, personIds: readonly string[]): Promise<Set<string>> {
+  const people = await source.rows(Person).pick(['id', 'leftAt'], { id: In([...personIds]) });
+  return new Set(people.flatMap(({ id, leftAt }) => (leftAt === null ? [id] : [])));
 }

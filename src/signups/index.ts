@@ -2,6 +2,7 @@ export { AnswersService } from './answers.service.js';
 export { Attendance } from './attendance.js';
 export { AttendanceService } from './attendance.service.js';
 export { EligibilityFacts, type Pair } from './eligibility-facts.js';
+export { EligibilityQueries } from './eligibility.queries.js';
 export { obstaclesOf, type Obstacle } from './eligibility.rules.js';
 export { InvitationsService } from './invitations.service.js';
 export { Signup } from './signup.entity.js';

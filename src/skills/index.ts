@@ -13,6 +13,7 @@ export { SkillsQueries } from './skills.queries.js';
 export { SkillsService } from './skills.service.js';
 export { SkillType, toSkill } from './skill.type.js';
 export { Knowledge } from './words/knowledge.js';
+export { isAnalyzed, languageOf } from './words/language.js';
 export type { Concept } from './words/concept.js';
 export type { NeedWords, Profile } from './words/profile.js';
 export { WordFit, type Evidence } from './words/word-fit.js';

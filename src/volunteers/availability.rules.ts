@@ -1,4 +1,6 @@
+import { remembering } from '../platform/remembering.js';
 import type { Instant } from '../platform/text/instant.js';
+import { offsetAt } from '../platform/text/wall-clock.js';
 import { WEEKDAYS, type Weekday } from './weekday.js';
 
 /** A stretch of every week on the school's clock; an end not after its start is of the next day. */
@@ -28,6 +30,7 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** Two changes of a zone's clock are never so near. */
 const STEP_MS = 12 * HOUR_MS;
+const MOST_SPANS = 1_000;
 
 /**
  * Whether a person has said that they cannot help at some moment between two. Exceptions win over the week, and of two
@@ -48,7 +51,7 @@ export function isDeclaredUnavailable(
   if (windows.length === 0) return false;
   const uncovered = without([shift], spansOf(true));
   return uncovered.some((span) =>
-    clockSpansOf(span, timeZone).some((local) => without([local], windowsAround(local, windows)).length > 0),
+    clockSpansOf(...span, timeZone).some((local) => without([local], windowsAround(local, windows)).length > 0),
   );
 }
 
@@ -68,26 +71,29 @@ function without(spans: readonly Span[], taken: readonly Span[]): Span[] {
   );
 }
 
-/** What the school's clock shows during the span, as if it were UTC: one piece for each stretch between its changes. */
-function clockSpansOf([from, until]: Span, timeZone: string): Span[] {
+/**
+ * What the school's clock shows during the span, as if it were UTC: one piece for each stretch between its changes. Many
+ * people are asked about the same time.
+ */
+const clockSpansOf = remembering(MOST_SPANS, (from: number, until: number, timeZone: string): readonly Span[] => {
   const spans: Span[] = [];
   for (let at = from; at < until;) {
     const end = endOfOffset(at, Math.min(at + STEP_MS, until), timeZone);
-    const offset = offsetAt(at, timeZone);
+    const offset = offsetAt(timeZone, at);
     spans.push([at + offset, end + offset]);
     at = end;
   }
   return spans;
-}
+});
 
 /** The first moment after `from` with another offset, to the millisecond, else `until`. */
 function endOfOffset(from: number, until: number, timeZone: string): number {
-  const offset = offsetAt(from, timeZone);
-  if (offsetAt(until - 1, timeZone) === offset) return until;
+  const offset = offsetAt(timeZone, from);
+  if (offsetAt(timeZone, until - 1) === offset) return until;
   let [same, other] = [from, until - 1];
   while (other - same > 1) {
     const middle = Math.floor((same + other) / 2);
-    if (offsetAt(middle, timeZone) === offset) same = middle;
+    if (offsetAt(timeZone, middle) === offset) same = middle;
     else other = middle;
   }
   return other;
@@ -110,36 +116,3 @@ function windowsAround([start, end]: Span, windows: readonly WeeklyWindow[]): Sp
 
 /** Milliseconds since midnight. */
 const timeOf = (time: string): number => Date.parse(`1970-01-01T${time}Z`);
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-const MOST_FORMATS = 1_000;
-
-/** By how much the zone's clock is ahead of UTC, in milliseconds. */
-function offsetAt(at: number, timeZone: string): number {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...FIELDS });
-    if (formats.size >= MOST_FORMATS) formats.clear();
-    formats.set(timeZone, format);
-  }
-  const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
-  const field = (name: Intl.DateTimeFormatPartTypes): number => parts.get(name) ?? 0;
-  const shown = Date.UTC(
-    field('year'),
-    field('month') - 1,
-    field('day'),
-    field('hour'),
-    field('minute'),
-    field('second'),
-  );
-  return shown - Math.floor(at / 1_000) * 1_000;
-}
-
-const FIELDS = {
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: 'numeric',
-  second: 'numeric',
-} as const;

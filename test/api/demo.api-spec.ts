@@ -6,7 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
-import type { DemoFile } from '../../src/seed/index.js';
+import { runCommand } from '../../src/cli.js';
+import { prepareDatabase, withServices } from '../../src/create-app.js';
+import { databaseUrlOf, disposableFile, readConfig } from '../../src/platform/config/config.js';
+import { SetClock, type DemoFile } from '../../src/seed/index.js';
+import { planSchool } from '../../src/seed/plan-school.js';
+import type { Happening, PlannedEvent, PlannedSchool } from '../../src/seed/planned-school.js';
+import { Random } from '../../src/seed/random.js';
+import { tellSchool, type ToldSchool } from '../../src/seed/tell-school.js';
 import { connect } from '../support/connection.js';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { Program } from '../support/program.js';
@@ -40,6 +47,27 @@ const titlesOf = async (demo: DemoFile): Promise<string[]> => {
   const { school } = await as(demo, 2).ask(EVENTS, { id: demo.schoolId });
   return school.events.nodes.map(({ title }: { title: string }) => title);
 };
+
+const CANDIDATES = `query($id: ID!) { node(id: $id) { ... on Need { candidates {
+  person { displayName skills { skill { id } } } score reasons { points message } obstacles { kind } } } } }`;
+
+interface ListedCandidate {
+  person: { displayName: string };
+  score: number;
+  reasons: { points: number; message: string }[];
+}
+
+const saidOf = (candidate?: ListedCandidate) => candidate?.reasons.map(({ message }) => message);
+
+/** Of somebody who has no link: as an operator gives it out. */
+async function tokenOf(email: string): Promise<string> {
+  const words: string[] = [];
+  const output = { data: (text: string) => words.push(text), progress: () => undefined };
+  process.env.DATABASE_URL = databaseUrlOf(database);
+  await runCommand(['token', 'create', '--email', email, '--name', 'of a test'], output);
+  delete process.env.DATABASE_URL;
+  return words[0] ?? '';
+}
 
 /** Fetch would not let a test say another host. */
 async function get(demo: DemoFile, path: string, headers: Record<string, string> = {}) {
@@ -76,6 +104,7 @@ async function dumped(path = database): Promise<Record<string, object[]>> {
       FROM signup g ${event} JOIN person_email m ON m.personId = g.personId ORDER BY 3, 1, 2, 4, 9`,
     skills: `SELECT m.email, k.code, o.level FROM skill_offer o JOIN skill k ON k.id = o.skillId
       JOIN person_email m ON m.personId = o.personId ORDER BY 1, 2`,
+    expertise: `SELECT m.email, x.text, x.shared FROM expertise x JOIN person_email m ON m.personId = x.personId ORDER BY 1`,
     clearances: `SELECT m.email, c.issuedOn FROM clearance c JOIN person_email m ON m.personId = c.personId ORDER BY 1, 2`,
     waiting: `SELECT 'message' what FROM outbox_message UNION ALL SELECT 'delivery' FROM delivery`,
   };
@@ -131,7 +160,7 @@ describe('npm run demo', () => {
   });
 
   it('is a lively school, of which nobody is told by mail', () => {
-    const { waiting, signups, events } = first as Record<string, any[]>;
+    const { waiting, signups, events, expertise } = first as Record<string, any[]>;
     expect(waiting).toEqual([]);
     expect(existsSync(join(folder, 'var/mail'))).toBe(false);
     const statuses = new Set(signups!.map(({ status, attendance }) => `${status} ${attendance}`));
@@ -145,6 +174,8 @@ describe('npm run demo', () => {
     expect([...statuses]).toEqual(expect.arrayContaining(lively));
     expect(new Set(events!.map(({ status }) => status))).toEqual(new Set(['PUBLISHED', 'DRAFT', 'CANCELLED']));
     expect(new Set(signups!.map(({ createdAt }) => createdAt)).size).toBeGreaterThan(100);
+    const shared = expertise!.filter((each) => each.shared).length / expertise!.length;
+    expect(shared > 0.6 && shared < 1).toBe(true);
   });
 
   it('keeps the other school out of sight', async () => {
@@ -194,7 +225,7 @@ describe('npm run demo', () => {
     expect((await get(firstFile, '/demo/sign-in/constructor')).status).toBe(404);
   });
 
-  it('lets a program with nothing but var/demo.json plan, publish, overfill and follow an event', async () => {
+  it('lets a program with nothing but var/demo.json plan, publish, overfill and follow an event, and find a speaker', async () => {
     const { stdout } = await run(process.execPath, [STORY, file], { timeout: 30_000 });
     expect(stdout.match(/^(PUBLISHED|CONFIRMED|WAITLISTED): /gm)).toEqual([
       'PUBLISHED: ',
@@ -204,6 +235,35 @@ describe('npm run demo', () => {
     for (const said of ['told: {"confirmed":2,"open":0,"waitlisted":2}', 'CONFIRMED after']) {
       expect(stdout).toContain(said);
     }
+    expect(/^could do it: (.*) \(/m.exec(stdout)?.[1]).toBe('Ingrid Solheim');
+  });
+
+  it('finds the parent who only wrote what she does when a teacher asks for volcanoes', async () => {
+    const [smith, coordinator] = [as(firstFile, 1), as(firstFile, 2)];
+    const { school } = await coordinator.ask('query($id: ID!) { school(id: $id) { classrooms { id name grade } } }', {
+      id: firstFile.schoolId,
+    });
+    const { id: classroomId } = school.classrooms.find(({ name }: { name: string }) => name === '3A Mrs. Rodriguez');
+    const rodriguez = new GraphqlClient(firstFile.graphql, await tokenOf('elena.rodriguez@example.org'));
+    const title = 'someone to talk about volcanoes with third graders';
+    const need = await rodriguez.mutate<{ id: string }>('postNeed', { classroomId, title }, 'id');
+    const listed = async (reader: GraphqlClient) =>
+      (await reader.ask(CANDIDATES, { id: need.id })).node.candidates as ListedCandidate[];
+    const [english, spanish] = [await listed(smith), await listed(rodriguez)];
+    expect(english[0]).toMatchObject({ person: { displayName: 'Ingrid Solheim', skills: [] }, obstacles: [] });
+    expect(english.map(({ score }) => score)).toEqual(english.map(({ score }) => score).sort((a, b) => b - a));
+    expect(saidOf(english[0])).toEqual([
+      expect.stringContaining('“I study lava at the university”'),
+      'Has a child in the class.',
+      expect.any(String),
+      expect.any(String),
+    ]);
+    expect(saidOf(spanish[0])).toEqual([
+      expect.stringContaining('«I study lava at the university»'),
+      'Tiene un hijo o una hija en la clase.',
+      expect.any(String),
+      expect.any(String),
+    ]);
   });
 
   it('keeps everything at a second start, but the tokens', async () => {
@@ -252,3 +312,72 @@ describe('npm run demo', () => {
     expect(readdirSync(join(elsewhere, 'var'))).toEqual(['demo.sqlite']);
   });
 });
+
+const ANY_DAY = [
+  ...['2026-09-08', '2026-10-18', '2027-01-01', '2027-03-14', '2027-06-30', '2027-07-01', '2027-08-15', '2027-11-07'],
+  '2028-02-29',
+];
+const withSeeds = (today: string): string[] => ['oak', 'elm', 'ash'].map((seed) => `${seed} ${today}`);
+
+describe('a planned school', () => {
+  const FULL = process.env.TEST_SCALE === 'full';
+  const FAMILIES = FULL ? 300 : 30;
+  const timeZone = 'America/New_York';
+  const clock = new SetClock('2026-07-01T00:00:00.000Z');
+  /** In the first, a grandmother sees no class events of the house; in the second, it rains while people still sign up. */
+  const WISHES = ['j 2027-01-10', 'c 2026-10-25', ...(FULL ? ANY_DAY.flatMap(withSeeds) : [])];
+  let place: string;
+
+  const configIn = (folder: string) => ({
+    ...readConfig({ LOG_LEVEL: 'error' }),
+    database: disposableFile(join(folder, 'told.sqlite')),
+  });
+  const planOf = (wish: string): PlannedSchool => {
+    const [seed = '', today = ''] = wish.split(' ');
+    // Accounts are of all schools.
+    const mailHost = `${seed}-${today}.example.org`;
+    const rest = { timeZone, locales: ['en'], families: FAMILIES, mailHost, isKnown: true };
+    return planSchool({ name: 'Oak Elementary', seed, today, ...rest });
+  };
+  const tell = (plan: PlannedSchool): Promise<ToldSchool> =>
+    withServices(configIn(place), (app) => tellSchool(app, clock, plan), { clock, tellsNobody: true });
+
+  beforeAll(async () => {
+    place = await mkdtemp(join(tmpdir(), 'many-hands-told-'));
+    await prepareDatabase(configIn(place), true);
+  });
+  afterAll(() => rm(place, { recursive: true }));
+
+  it.each(WISHES)('is told as it was planned: %s', async (wish) => {
+    expect((await tell(planOf(wish))).passedOver).toBe(0);
+  });
+
+  it('is told also where people want what is not theirs to take', async () => {
+    const random = new Random('whoever');
+    const plan = planOf('oak 2026-12-01');
+    expect((await tell({ ...plan, happenings: withAnybody(random, plan) })).passedOver).toBeGreaterThan(100);
+  });
+});
+
+/** Anybody signs up anybody, other people are asked, and events are off just when somebody withdraws. */
+function withAnybody(random: Random, { people, happenings }: PlannedSchool): Happening[] {
+  const anybody = () => random.pick(people).key;
+  const events = happenings.flatMap((each) => (each.what === 'created' ? each.event : []));
+  const off = new Set<PlannedEvent>();
+  return happenings.flatMap((happening): Happening[] => {
+    const { what, at } = happening;
+    if (what === 'signedUp') {
+      return [{ ...happening, person: anybody(), by: anybody() }, { ...happening, by: anybody() }, happening];
+    }
+    if (what === 'invited') return [{ ...happening, people: [...new Set([...happening.people, anybody()])] }];
+    if (what === 'withdrew') {
+      const event = events.find(({ roles }) =>
+        roles.some(({ shifts }) => shifts.some(({ key }) => key === happening.shift)),
+      );
+      if (!event || off.has(event)) return [happening, happening];
+      off.add(event);
+      return [{ at, what: 'cancelled', event, reason: 'Too few want it.' }, happening];
+    }
+    return what === 'cancelled' ? [] : [happening];
+  });
+}

@@ -1,28 +1,20 @@
 import { Duty, Person } from '../../src/identity/index.js';
+import { NeedAudience, NeedBroadcast } from '../../src/matching/index.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
-import type { Member, SchoolBuilder } from '../../src/seed/school-builder.js';
+import type { Member } from '../../src/seed/school-builder.js';
 import { MailSink } from '../support/mail-sink.js';
+import { asked, LATER, NEED, NeedSchool } from '../support/need-school.js';
 import { PRESENT, TestApp } from '../support/test-app.js';
 
-const NEED = `id title description format timing headCount status grade closeReason version postedBy { id }
-  classroom { name } windows { startsAt endsAt } event { id }
-  requiredSkills { skill { id } minimumLevel } preferredSkills { skill { id } }`;
 const EVENT = `id title kind status location organizers { id } classrooms { name }
   roles { title requiredSkills { skill { id } } shifts { id staffing { capacity } signups { id status volunteer { id } } } }`;
-const LATER = { startsAt: '2026-10-20T14:00:00.000Z', endsAt: '2026-10-20T15:00:00.000Z' };
 const LATER_STILL = { startsAt: '2026-10-21T14:00:00.000Z', endsAt: '2026-10-21T15:00:00.000Z' };
 const AFTERWARDS = '2026-10-20T16:00:00.000Z';
 
 describe('a need', () => {
   let sink: MailSink;
   let test: TestApp;
-  let school: SchoolBuilder;
-  let classroom: { id: string };
-  let other: { id: string };
-  let tessa: Member;
-  let otto: Member;
-  let cora: Member;
-  let ana: Member;
+  let { school, classroom, other, tessa, otto, cora, ana, post, read, refused, faults } = {} as NeedSchool;
   let skillId: string;
 
   beforeAll(async () => {
@@ -34,34 +26,14 @@ describe('a need', () => {
     await sink.stop();
   });
   beforeEach(async () => {
-    test.clock.set(PRESENT);
-    school = await test.school({ locales: ['es', 'en'] });
-    classroom = await school.classroom('3B', '03');
-    other = await school.classroom('4A', '04');
-    tessa = await school.teacher('Tessa Teacher', classroom as never);
-    otto = await school.teacher('Otto Other', other as never);
-    cora = await school.coordinator();
-    ana = await school.person({ name: 'Ana Álvarez', duties: [Duty.GUARDIAN], locale: 'es' });
+    ({ school, classroom, other, tessa, otto, cora, ana, post, read, refused, faults } = await NeedSchool.open(test));
     const { school: found } = await test.as(cora).ask('{ school { skills(first: 1) { nodes { id } } } }');
     skillId = found.skills.nodes[0].id;
   });
 
-  const post = (who: Member, more: object = {}) =>
-    test.as(who).mutate('postNeed', { classroomId: classroom.id, title: 'Somebody who knows rocks', ...more }, NEED);
   const schedule = (need: { id: string; version: number }, volunteers: Member[], more: object = {}, who = tessa) =>
     test.as(who).mutate('scheduleNeed', { ...asked(need), ...LATER, volunteerIds: idsOf(volunteers), ...more }, EVENT);
-  const read = async (who: Member, { id }: { id: string }, fields = NEED) =>
-    (await test.as(who).ask(`query($id: ID!) { node(id: $id) { ... on Need { ${fields} } } }`, { id })).node;
-  const asked = ({ id, version }: { id: string; version: number }) => ({ needId: id, version });
   const idsOf = (people: Member[]) => people.map(({ id }) => id);
-  const refused = async (who: Member, name: string, input: Record<string, unknown>) => {
-    const { code, reason } = await test.as(who).refusedMutation(name, input);
-    return reason ? `${code} ${reason}` : code;
-  };
-  const faults = async (who: Member, name: string, input: Record<string, unknown>) => {
-    const { details } = await test.as(who).refusedMutation(name, input);
-    return (details?.violations as { path: string }[]).map(({ path }) => path);
-  };
   const respond = (who: Member, event: { roles: any[] }, accept: boolean) =>
     test.as(who).mutate('respond', { signupId: signupOf(event, who).id, accept }, 'id status');
   const signupOf = (event: { roles: any[] }, who: Member) =>
@@ -254,6 +226,8 @@ describe('a need', () => {
     test.clock.set(AFTERWARDS);
     const entries = [{ personId: ana.id, thanks: 'Thanks!', askAgain: true }];
     await test.as(tessa).mutate('thankForNeed', { ...asked(need), version: 2, entries }, 'id');
+    const broadcast = { needId: need.id as string, audience: NeedAudience.SCHOOL, askedById: tessa.id, people: 1 };
+    await school.run((work) => work.rows(NeedBroadcast).insert(broadcast));
     const [twin, second] = [await school.person({ name: 'Ana Alvarez' }), await school.person({ name: 'T. Teacher' })];
     const before = await touched(ana);
     const ada = await school.person({ name: 'Ada Admin', duties: [Duty.ADMIN] });
@@ -264,8 +238,12 @@ describe('a need', () => {
       const ids = { keepId: kept.id, mergeId: merged.id, accountOfId: kept.id };
       await test.as(ada).mutate('mergePeople', { ...ids, keepVersion: 1, mergeVersion: 1 }, 'id');
     }
-    const after = await read(cora, need, 'postedBy { id } outcomes { person { id } }');
-    expect(after).toEqual({ postedBy: { id: second.id }, outcomes: [{ person: { id: twin.id } }] });
+    const after = await read(cora, need, 'postedBy { id } outcomes { person { id } } broadcasts { askedBy { id } }');
+    expect(after).toEqual({
+      postedBy: { id: second.id },
+      outcomes: [{ person: { id: twin.id } }],
+      broadcasts: [{ askedBy: { id: second.id } }],
+    });
     expect(before).toBe(AFTERWARDS);
   });
 

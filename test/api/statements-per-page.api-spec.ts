@@ -82,6 +82,18 @@ describe('the statements of a request', () => {
     }
   });
 
+  it('for whom to ask for each of many shifts look once at what has changed', async () => {
+    const { asks } = await fill(3, 2, 1);
+    const query = `{ school { events(first: 20) { nodes { roles { shifts { candidates(first: 1) { score } } } } } } }`;
+    const [coordinator] = asks as [Member];
+    const ask = () => test.as(coordinator).ask(query);
+    await ask();
+    const { answer, read } = await watch(ask);
+    const shifts = answer.school.events.nodes.flatMap(({ roles }: any) => roles.flatMap((role: any) => role.shifts));
+    expect(shifts.map(({ candidates }: any) => candidates.length)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(read.filter((text) => text.includes("SELECT 'CLASSROOM'")).length).toBeLessThanOrEqual(2);
+  });
+
   it('for a sign-up are as many in a full shift as in an empty one', async () => {
     const { school, asks } = await fill(0, 0, 1);
     const { shifts } = await publishedEvent(test.as(asks[0]), school.id, [{ capacity: 2 }]);

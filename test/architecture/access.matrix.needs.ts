@@ -1,15 +1,21 @@
 import { byAda, MEMBERS, STAFF, staffOnly, type Sight } from './access.callers.js';
 import type { MutationAnswers, Outcome } from './access.matrix.mutations.js';
 
-const NEEDS = ['closed need', 'need of 3B'];
+const NEEDS = ['need of kayaks', 'closed need', 'need of 3B'];
 const WINDOW = { startsAt: '2026-11-10T15:00:00.000Z', endsAt: '2026-11-10T16:00:00.000Z' };
 const POSTED = { format: 'LIVE', headCount: 1, postedAt: '2026-10-06T14:00:00.000Z', event: null };
 
-const CONFIDENT = { confident: true, message: 'Somebody is known who can do this.' };
+const NOT_ASKED = { broadcast: null, notAnalyzed: [], notAnalyzedCount: 0 };
+const CONFIDENT = { confident: true, message: 'Somebody is known who can do this.', ...NOT_ASKED };
 const NOT_CONFIDENT = {
+  ...NOT_ASKED,
   confident: false,
-  message: 'Nobody whom we know fits this for sure. Ask all the families of the grade by mail instead.',
+  message:
+    'Nobody whom we know fits this for sure. Instead you can ask the families of the class, the grade or the school by mail.',
 };
+const OFFER = { audience: 'CLASSROOM', wouldReach: 4 };
+const WRITTEN = 'Written in Vietnamese, not analyzed: “Tôi dạy nấu ăn.”';
+const BROADCAST = { audience: 'CLASSROOM', askedAt: '2026-10-06T14:00:00.000Z', people: 1, askedBy: 'Cora' };
 const reason = (kind: string, points: number, message: string, skill: string | null = null) => ({
   ...{ kind, points, message, skill },
 });
@@ -28,6 +34,7 @@ export const NEED_SIGHTS: Sight[] = [
       ...{ title: 'Piano', description: null, timing: 'FIXED', windows: [WINDOW], status: 'OPEN', closeReason: null },
       ...{ requiredSkills: [{ skill: 'Piano', minimumLevel: null }], preferredSkills: [], version: 1 },
       outcomes: staffOnly([]),
+      broadcasts: staffOnly([]),
       candidates: staffOnly(['Ana']),
       outlook: staffOnly(CONFIDENT),
     },
@@ -49,6 +56,7 @@ export const NEED_SIGHTS: Sight[] = [
         outlook: NOT_CONFIDENT,
       },
       ...{ requiredSkills: [], preferredSkills: [], version: 2, outcomes: ['Dee'] },
+      broadcasts: [BROADCAST],
     },
   },
   {
@@ -63,6 +71,7 @@ export const NEED_SIGHTS: Sight[] = [
     seenBy: STAFF,
     fields: { person: 'Dee', thanks: 'Thanks!', askAgain: false },
   },
+  { type: 'NeedBroadcast', at: 'closed need > broadcasts', seenBy: STAFF, fields: BROADCAST },
   {
     type: 'Candidate',
     at: 'need of 3B > candidates',
@@ -72,7 +81,7 @@ export const NEED_SIGHTS: Sight[] = [
       score: 0.98,
       reasons: [
         OFFERS_PIANO,
-        reason('TEXT_WORDS', 250, 'Mentions “Piano”, and this is about “Piano”.'),
+        reason('TEXT_SKILL', 250, 'Offers Piano, which has to do with “Piano”.', 'Piano'),
         reason('CHILD_IN_CLASS', 100, 'Has a child in the class.'),
         reason('NEVER_SERVED', 100, 'Has not helped yet.'),
         reason('LIGHT_LOAD', 80, 'The family has given little of its time this year.'),
@@ -89,15 +98,28 @@ export const NEED_SIGHTS: Sight[] = [
   },
   { type: 'MatchOutlook', at: 'need of 3B > outlook', seenBy: STAFF, fields: CONFIDENT },
   {
+    type: 'MatchOutlook',
+    at: 'need of kayaks > outlook',
+    seenBy: STAFF,
+    fields: { ...NOT_CONFIDENT, broadcast: OFFER, notAnalyzed: ['Chi'], notAnalyzedCount: 1 },
+  },
+  { type: 'BroadcastOffer', at: 'need of kayaks > outlook > broadcast', seenBy: STAFF, fields: OFFER },
+  {
+    type: 'NotAnalyzed',
+    at: 'need of kayaks > outlook > notAnalyzed',
+    seenBy: STAFF,
+    fields: { person: 'Chi', language: 'vi', message: WRITTEN },
+  },
+  {
     type: 'NeedConnection',
     at: 'Oak > needs',
     seenBy: STAFF,
     fields: {
       nodes: NEEDS,
       edges: NEEDS,
-      totalCount: 2,
+      totalCount: 3,
       pageInfo: {
-        ...{ startCursor: 'at closed need', endCursor: 'at need of 3B' },
+        ...{ startCursor: 'at need of kayaks', endCursor: 'at need of 3B' },
         ...{ hasNextPage: false, hasPreviousPage: false },
       },
     },
@@ -106,7 +128,7 @@ export const NEED_SIGHTS: Sight[] = [
     type: 'NeedEdge',
     at: 'Oak > needs > edges',
     seenBy: STAFF,
-    fields: { cursor: 'at closed need', node: 'closed need' },
+    fields: { cursor: 'at need of kayaks', node: 'need of kayaks' },
   },
 ];
 
@@ -150,6 +172,14 @@ export const NEED_MUTATIONS: MutationAnswers[] = [
     answers: answers('FORBIDDEN', 'RULE_BROKEN NEED_CLOSED'),
   },
   ...['updateNeed', 'closeNeed', 'reopenNeed'].map((mutation) => stale(mutation)),
+  {
+    mutation: 'broadcastNeed',
+    on: 'draft',
+    doing: 'that is closed, of class 4A',
+    input: ({ of }) => ({ needId: of('closed need'), version: 2 }),
+    answers: answers('FORBIDDEN', 'RULE_BROKEN NEED_CLOSED'),
+  },
+  stale('broadcastNeed'),
   stale('scheduleNeed', { ...SPAN, volunteerIds: [] }),
   {
     mutation: 'thankForNeed',

@@ -6,7 +6,7 @@ import { allTables, tableInfo } from '../../src/platform/database/tables.js';
 import { Child } from '../../src/families/index.js';
 import { Duty, ViewerScopes } from '../../src/identity/index.js';
 import type { Member, SchoolBuilder } from '../../src/seed/school-builder.js';
-import { NeedOutcome } from '../../src/matching/index.js';
+import { NeedAudience, NeedBroadcast, NeedOutcome } from '../../src/matching/index.js';
 import { publishedEvent } from '../support/events.js';
 import type { GraphqlClient } from '../support/graphql-client.js';
 import { TestApp } from '../support/test-app.js';
@@ -178,6 +178,8 @@ async function fillNeeds(office: GraphqlClient, school: SchoolBuilder, classroom
   const { id: personId } = await school.guardian('Vera Visitor');
   const said = { needId, personId, thanks: 'Thanks!', askAgain: true, thankedById };
   await school.run((work) => work.rows(NeedOutcome).insert(said));
+  const asked = { needId, audience: NeedAudience.SCHOOL, askedById: thankedById, people: 1 };
+  await school.run((work) => work.rows(NeedBroadcast).insert(asked));
 }
 
 /** About people who have nothing to do with the rest, so that nobody of it is barred from anything. */

@@ -15,6 +15,7 @@ const ROWS: PlaceRow[] = [
   ['updateNeed.classroomId', CLASS, (of) => ({ needId: of('need of 3B'), version: 1 })],
   ['closeNeed.needId', NEEDS, () => ({ version: 1 })],
   ['reopenNeed.needId', NEEDS, () => ({ version: 1 })],
+  ['broadcastNeed.needId', NEEDS, () => ({ version: 1 })],
   ['scheduleNeed.needId', NEEDS, () => ({ version: 1, ...span, volunteerIds: [] })],
   ['scheduleNeed.volunteerIds', FAY, (of) => ({ needId: of('need of 3B'), version: 1, ...span })],
   ['thankForNeed.needId', NEEDS, (of) => ({ version: 1, entries: [{ personId: of('Ana') }] })],

@@ -4,7 +4,7 @@ import { Ranking, type Judged } from '../../src/matching/rank/ranking.rules.js';
 import { SchoolIndex } from '../../src/matching/rank/school-index.js';
 import type { MatchTarget } from '../../src/matching/rank/target.js';
 import { Knowledge, SkillLevel, WordFit } from '../../src/skills/index.js';
-import { NO_PREFERENCES, type HelpPreferences } from '../../src/volunteers/index.js';
+import { NO_PREFERENCES, type HelpPreferences, type Weekday } from '../../src/volunteers/index.js';
 
 export const NOW = '2026-10-06T15:00:00.000Z';
 
@@ -24,7 +24,11 @@ export interface MadePerson {
   askedDaysAgo?: number;
   /** Given this school year. */
   minutes?: number;
+  week?: readonly { weekday: Weekday; from: string; until: string }[];
   classroomId?: string;
+  familyId?: string;
+  /** Of their child's place in the class. */
+  classEndsBefore?: string;
 }
 
 const daysAgo = (days: number): string => new Date(Date.parse(NOW) - days * 86_400_000).toISOString();
@@ -42,7 +46,7 @@ function signupsOf({ id, helpedDaysAgo, askedDaysAgo, minutes }: MadePerson) {
   ];
 }
 
-function rowsOf(person: MadePerson): RowsOfPeople {
+export function rowsOf(person: MadePerson): RowsOfPeople {
   const { id } = person;
   const own = <Row>(rows: readonly Row[]) => new Map([[id, [...rows]]]);
   const verifiedAt = person.verified ? NOW : null;
@@ -64,12 +68,14 @@ function rowsOf(person: MadePerson): RowsOfPeople {
         : [],
     ),
     signups: own(signupsOf(person)),
-    windows: new Map(),
+    windows: own((person.week ?? []).map((window) => ({ personId: id, ...window }))),
     exceptions: new Map(),
     classes: own(
-      person.classroomId ? [{ personId: id, classroomId: person.classroomId, endsBefore: '2027-07-01' }] : [],
+      person.classroomId
+        ? [{ personId: id, classroomId: person.classroomId, endsBefore: person.classEndsBefore ?? '2027-07-01' }]
+        : [],
     ),
-    families: new Map(),
+    families: own(person.familyId ? [{ personId: id, familyId: person.familyId }] : []),
   };
 }
 

@@ -12,6 +12,13 @@ export enum NeedTiming {
   FLEXIBLE = 'FLEXIBLE',
 }
 
+/** Each holds those before it. */
+export enum NeedAudience {
+  CLASSROOM = 'CLASSROOM',
+  GRADE = 'GRADE',
+  SCHOOL = 'SCHOOL',
+}
+
 registerEnumType(NeedStatus, {
   name: 'NeedStatus',
   description: 'Where a need stands.',
@@ -29,5 +36,15 @@ registerEnumType(NeedTiming, {
     FIXED: { description: 'At one time, its only window.' },
     WINDOWS: { description: 'In one of its windows.' },
     FLEXIBLE: { description: 'Whenever it suits; it has no windows.' },
+  },
+});
+
+registerEnumType(NeedAudience, {
+  name: 'NeedAudience',
+  description: 'Who is asked at once; whoever does not want to be asked never is.',
+  valuesMap: {
+    CLASSROOM: { description: 'Guardians of children in the class.' },
+    GRADE: { description: 'Guardians of children in classes of the same grade.' },
+    SCHOOL: { description: 'Guardians of all children, and those who help without having a child here.' },
   },
 });

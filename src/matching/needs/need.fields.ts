@@ -8,7 +8,7 @@ import { ResolvesNodes } from '../../platform/graphql/node.js';
 import { notFound } from '../../platform/refusal.js';
 import { mapValues } from '../../platform/text/map-values.js';
 import { ClassroomType, SchoolsQueries, SchoolType, toClassroom, toSchool } from '../../schools/index.js';
-import { NeedOutcomeType, NeedType, NeedWindowType, toNeed } from './need.type.js';
+import { NeedBroadcastType, NeedOutcomeType, NeedType, NeedWindowType, toNeed } from './need.type.js';
 import { NeedsQueries } from './needs.queries.js';
 
 @Resolver(() => NeedType)
@@ -76,6 +76,20 @@ export class NeedFields {
     return rows.map(({ personId, thanks, askAgain }) => ({ personId, thanks, askAgain: Boolean(askAgain) }));
   }
 
+  @ResolveField(() => [NeedBroadcastType], {
+    nullable: true,
+    description: 'When families were asked at once, the latest first, for the staff.',
+  })
+  @ListSize(2)
+  async broadcasts(@Parent() need: NeedType, @CurrentViewer() viewer: Viewer): Promise<NeedBroadcastType[] | null> {
+    if (!viewer.hasDuty(need.schoolId, ...STAFF)) return null;
+    const rows = await this.queries.broadcastsOf(viewer, need.id);
+    return rows.map(({ askedById, audience, createdAt, people }) => ({
+      ...{ askedById, audience, people },
+      askedAt: createdAt,
+    }));
+  }
+
   @ResolvesNodes('need', 'Need')
   async needNodes(viewer: Viewer, ids: string[]): Promise<Map<string, NeedType>> {
     return mapValues(await this.queries.needsByIds(viewer, ids), toNeed);
@@ -96,6 +110,16 @@ export class NeedOutcomeFields {
   @ResolveField(() => PersonType)
   async person(@Parent() outcome: NeedOutcomeType, @CurrentViewer() viewer: Viewer): Promise<PersonType> {
     return toPerson(found(await this.people.named(viewer, outcome.personId)));
+  }
+}
+
+@Resolver(() => NeedBroadcastType)
+export class NeedBroadcastFields {
+  constructor(private readonly people: PeopleQueries) {}
+
+  @ResolveField(() => PersonType)
+  async askedBy(@Parent() broadcast: NeedBroadcastType, @CurrentViewer() viewer: Viewer): Promise<PersonType> {
+    return toPerson(found(await this.people.named(viewer, broadcast.askedById)));
   }
 }
 

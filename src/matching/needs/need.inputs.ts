@@ -23,7 +23,7 @@ import { GraphQLDateTime } from '../../platform/graphql/scalars.js';
 import { IdOf } from '../../platform/ids/id-of.js';
 import type { Instant } from '../../platform/text/instant.js';
 import { VisitFormat } from '../../volunteers/index.js';
-import { NeedStatus, NeedTiming } from './need.enums.js';
+import { NeedAudience, NeedStatus, NeedTiming } from './need.enums.js';
 
 const LONGEST_TITLE = 200;
 const LONGEST_DESCRIPTION = 2_000;
@@ -167,6 +167,23 @@ export class ReopenNeedInput {
 
   @VersionField()
   version: number;
+}
+
+@InputType()
+export class BroadcastNeedInput {
+  @IdField('need')
+  needId: string;
+
+  @VersionField()
+  version: number;
+
+  @Field(() => NeedAudience, { nullable: true, defaultValue: NeedAudience.CLASSROOM })
+  @IsOptional()
+  @IsEnum(NeedAudience)
+  audience?: NeedAudience | null;
+
+  @IdempotencyKeyField('need')
+  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'The visit’s time may lie outside the need’s windows: it is the class’s.' })

@@ -5,7 +5,7 @@ import { GraphQLDateTime } from '../../platform/graphql/scalars.js';
 import type { Instant } from '../../platform/text/instant.js';
 import { VisitFormat } from '../../volunteers/index.js';
 import type { Need } from './need.entity.js';
-import { NeedStatus, NeedTiming } from './need.enums.js';
+import { NeedAudience, NeedStatus, NeedTiming } from './need.enums.js';
 
 @ObjectType('Need', {
   implements: () => NodeType,
@@ -84,4 +84,18 @@ export class NeedOutcomeType {
 
   @Field(() => Boolean, { description: 'Whether the teacher would ask the person again.' })
   askAgain: boolean;
+}
+
+@ObjectType('NeedBroadcast', { description: 'That many were asked at once, for the staff.' })
+export class NeedBroadcastType {
+  askedById: string;
+
+  @Field(() => NeedAudience)
+  audience: NeedAudience;
+
+  @Field(() => GraphQLDateTime, { description: 'The mails went out from then on.' })
+  askedAt: Instant;
+
+  @Field(() => Int, { description: 'How many people were asked, whether or not the viewer may know of each.' })
+  people: number;
 }

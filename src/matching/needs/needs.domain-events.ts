@@ -9,3 +9,14 @@ export class VisitThanked extends DomainEvent {
     super();
   }
 }
+
+/** Everybody of an audience is asked at once whether they know something about a need. */
+export class FamiliesAsked extends DomainEvent {
+  constructor(
+    readonly schoolId: string,
+    readonly broadcastId: string,
+    readonly personIds: readonly string[],
+  ) {
+    super();
+  }
+}

@@ -6,6 +6,8 @@ export const NEED_REASONS = {
   NEED_NOT_SCHEDULED: 'Nobody has come for this need: it has no visit.',
   VISIT_NOT_OVER: 'Thanks are said when the visit is over.',
   NO_VISITOR: 'Thanks go to those who had a place.',
+  ALREADY_BROADCAST: 'These families were asked for this need not long ago.',
+  NOBODY_TO_ASK: 'Nobody of these can be asked by mail, or all were asked lately; a wider audience may reach somebody.',
 } as const;
 
 export type NeedReason = keyof typeof NEED_REASONS;

@@ -6,6 +6,7 @@ import type { Work } from '../../platform/database/work.js';
 import { Within } from '../../platform/domain-events/domain-event.js';
 import { SkillsMerged, stricterLevel } from '../../skills/index.js';
 import { Need } from './need.entity.js';
+import { NeedBroadcast } from './need-broadcast.entity.js';
 import { NeedStatus } from './need.enums.js';
 import { NeedOutcome } from './need-outcome.entity.js';
 import { NeedSkill } from './need-skill.entity.js';
@@ -31,6 +32,7 @@ export class NeedsListeners {
     await repoint(work.rows(Need), { ...between, column: 'postedById', keyOf: ({ id }) => id });
     await repoint(work.rows(NeedOutcome), { ...between, column: 'personId', keyOf: ({ needId }) => needId });
     await repoint(work.rows(NeedOutcome), { ...between, column: 'thankedById', keyOf: ({ id }) => id });
+    await repoint(work.rows(NeedBroadcast), { ...between, column: 'askedById', keyOf: ({ id }) => id });
   }
 
   /** Two skills were one: the stricter of what was asked of both. */

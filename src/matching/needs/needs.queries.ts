@@ -9,6 +9,7 @@ import type { Instant } from '../../platform/text/instant.js';
 import type { SkillLevel } from '../../skills/index.js';
 import { Need } from './need.entity.js';
 import type { NeedFilter } from './need.inputs.js';
+import type { NeedBroadcast } from './need-broadcast.entity.js';
 import { toNeed, type NeedRow, type NeedType } from './need.type.js';
 import { VISIBLE_NEED } from './needs.policy.js';
 
@@ -33,6 +34,8 @@ interface OutcomeRow {
   thanks: string | null;
   askAgain: boolean | number;
 }
+
+type BroadcastRow = Pick<NeedBroadcast, 'needId' | 'audience' | 'askedById' | 'people' | 'createdAt'>;
 
 const NEED = [
   ...['id', 'schoolId', 'classroomId', 'postedById', 'title', 'description', 'format', 'timing', 'headCount'],
@@ -63,6 +66,15 @@ const outcomesOfNeeds = statement<Ids, OutcomeRow>(
      AND NOT (o."personId" IN :viewerHiddenPeople) AND NOT (o."personId" IN :viewerFamilyPeople) ORDER BY o."id"`,
 );
 
+/** For the staff; without those of somebody who is kept apart from the viewer. */
+const broadcastsOfNeeds = statement<Ids, BroadcastRow>(
+  'broadcasts of needs',
+  `SELECT b."needId", b."audience", b."askedById", b."people", b."createdAt"
+   FROM need_broadcast b JOIN need n ON n."id" = b."needId"
+   WHERE b."needId" IN :ids AND ${VISIBLE_NEED} AND n."schoolId" IN :viewerStaffSchools
+     AND NOT (b."askedById" IN :viewerHiddenPeople) ORDER BY b."createdAt" DESC, b."id" DESC`,
+);
+
 /** Reads of needs, each within what the viewer may see. */
 @Injectable()
 export class NeedsQueries {
@@ -86,6 +98,10 @@ export class NeedsQueries {
 
   outcomesOf(viewer: Viewer, needId: string): Promise<OutcomeRow[]> {
     return this.many(viewer, outcomesOfNeeds, needId);
+  }
+
+  broadcastsOf(viewer: Viewer, needId: string): Promise<BroadcastRow[]> {
+    return this.many(viewer, broadcastsOfNeeds, needId);
   }
 
   /** The school's needs, the newest first, for its staff. */

@@ -5,7 +5,10 @@ import { Allow } from '../../platform/access/allow.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { Work } from '../../platform/database/work.js';
+import { BroadcastsService } from './broadcasts.service.js';
 import {
+  BroadcastNeedInput,
   CloseNeedInput,
   PostNeedInput,
   ReopenNeedInput,
@@ -25,6 +28,7 @@ export class NeedsResolver {
     private readonly needs: NeedsService,
     private readonly visits: VisitsService,
     private readonly thanks: ThanksService,
+    private readonly broadcasts: BroadcastsService,
   ) {}
 
   @Mutation(() => NeedType, { description: 'Asks for somebody who knows something, for a class.' })
@@ -50,6 +54,17 @@ export class NeedsResolver {
   @Allow(...STAFF)
   async reopenNeed(@Args('input') input: ReopenNeedInput, @CurrentViewer() viewer: Viewer): Promise<NeedType> {
     return toNeed(await this.unitOfWork.run(viewer, input.needId, (work) => this.needs.reopen(work, input)));
+  }
+
+  @Mutation(() => NeedType, {
+    description:
+      'Asks everybody of an audience by mail whether they know something about an open need; each once in seven days.',
+  })
+  @Allow(...STAFF)
+  async broadcastNeed(@Args('input') input: BroadcastNeedInput, @CurrentViewer() viewer: Viewer): Promise<NeedType> {
+    const once = { operation: 'broadcastNeed', input };
+    const broadcast = (work: Work) => this.broadcasts.broadcast(work, input);
+    return toNeed(await this.unitOfWork.once(viewer, input.needId, once, broadcast));
   }
 
   @Mutation(() => EventType, { description: 'Makes of a need a published classroom visit, and invites to it.' })

@@ -36,16 +36,3 @@ export class CandidateType {
   })
   obstacles: ReasonType[];
 }
-
-@ObjectType('MatchOutlook', { description: 'Whether anybody is known who fits.' })
-export class MatchOutlookType {
-  @Field(() => Boolean, {
-    description: 'Whether at least one person offers a skill of it, or wrote of what it is about.',
-  })
-  confident: boolean;
-
-  @Field(() => String, {
-    description: 'For people, in the viewer’s language; where nobody is known, what can be done.',
-  })
-  message: string;
-}

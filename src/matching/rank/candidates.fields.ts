@@ -5,8 +5,9 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import { ListSize } from '../../platform/graphql/list-size.js';
 import { NeedType } from '../needs/need.type.js';
 import { FirstArgs, lengthOf } from './candidates.args.js';
-import { CandidateType, MatchOutlookType } from './candidate.type.js';
+import { CandidateType } from './candidate.type.js';
 import { Candidates } from './candidates.js';
+import { MatchOutlookType } from './outlook.type.js';
 import { RankingService } from './ranking.service.js';
 import { RankingPolicy } from './ranking.policy.js';
 
@@ -43,7 +44,8 @@ export class NeedCandidatesFields {
     if (!this.policy.maySeeOfNeed(viewer, need)) return null;
     const prepared = await this.ranking.forNeed(viewer, need);
     const confident = prepared !== null && (await this.ranking.best(viewer, prepared, 1)).length > 0;
-    return { confident, message: await this.told.outlook(viewer, need.schoolId, confident) };
+    const message = await this.told.outlook(viewer, need.schoolId, confident);
+    return { confident, message, need, prepared };
   }
 }
 

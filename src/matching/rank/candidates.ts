@@ -38,7 +38,8 @@ export class Candidates {
       const profile = index.profileOf(judged.personId);
       const evidence = ranking.words && profile ? fit.evidence(ranking.words, profile) : null;
       const reader = { viewer, language, isFamily: viewerFamilyPeople.includes(judged.personId) };
-      const reasons = await this.reasons.of(reader, judged, [...required, ...preferred], evidence);
+      const wanted = [...required, ...preferred];
+      const reasons = await this.reasons.of(reader, judged, wanted, evidence, index.skillNames);
       const kinds: (ToldExclusion | 'NOTHING_IN_COMMON')[] = toldOf(
         judged.exclusions,
         viewer.hasDuty(schoolId, ...OFFICE),

@@ -50,19 +50,21 @@ export function exclusionsOf(person: PersonTerms, target: TargetTerms, isAskedBy
   const { atMostMonthly, formats } = preferences;
   const missing = target.required.filter((each) => !meets([...person.offers.values()], each));
   const offersAll = missing.every(({ skillId }) => person.offers.has(skillId));
-  const rules: [Exclusion, boolean][] = [
-    ['HAS_LEFT', person.hasLeft],
-    ['ASKED_NOT_TO_BE', isAskedBySomebody && !mayBeAskedOn(preferences, target.today)],
-    ['NOT_AGAIN', person.isNotWantedAgain],
-    ['ALREADY_ASKED', person.isAsked],
-    ['FORMAT_NOT_OFFERED', target.format !== null && formats.length > 0 && !formats.includes(target.format)],
-    ['OWN_CLASS_ONLY', preferences.ownClassOnly && !person.hasChildThere],
-    ['MONTHLY_LIMIT', atMostMonthly !== null && person.timesThisMonth() >= atMostMonthly],
-    ['FAMILY_HOURS', person.familyCapMinutes !== null && person.familyMinutes >= person.familyCapMinutes],
-    ['SKILL_MISSING', missing.length > 0 && !offersAll],
-    ['SKILL_BELOW_LEVEL', missing.length > 0 && offersAll],
-  ];
-  return rules.flatMap(([exclusion, holds]) => (holds ? [exclusion] : []));
+  const found: Exclusion[] = [];
+  const add = (exclusion: Exclusion, holds: boolean) => {
+    if (holds) found.push(exclusion);
+  };
+  add('HAS_LEFT', person.hasLeft);
+  add('ASKED_NOT_TO_BE', isAskedBySomebody && !mayBeAskedOn(preferences, target.today));
+  add('NOT_AGAIN', person.isNotWantedAgain);
+  add('ALREADY_ASKED', person.isAsked);
+  add('FORMAT_NOT_OFFERED', target.format !== null && formats.length > 0 && !formats.includes(target.format));
+  add('OWN_CLASS_ONLY', preferences.ownClassOnly && !person.hasChildThere);
+  add('MONTHLY_LIMIT', atMostMonthly !== null && person.timesThisMonth() >= atMostMonthly);
+  add('FAMILY_HOURS', person.familyCapMinutes !== null && person.familyMinutes >= person.familyCapMinutes);
+  add('SKILL_MISSING', missing.length > 0 && !offersAll);
+  add('SKILL_BELOW_LEVEL', missing.length > 0 && offersAll);
+  return found;
 }
 
 /** Such people are listed after everybody else, with what would lift it: all others are told of only when asked about. */

@@ -19,6 +19,13 @@ export interface InstantSpan {
   before: Instant;
 }
 
+/** What a family has given, and may give, in a school year. */
+export interface FamilyLoad {
+  minutes: number;
+  /** The lowest that its adults have named; null: none has. */
+  capMinutes: number | null;
+}
+
 /** What ranking knows of a person. */
 export interface IndexedPerson {
   id: string;
@@ -35,6 +42,8 @@ export interface IndexedPerson {
   /** Where they have a child, with the first day on which it is no longer there. */
   classes: ReadonlyMap<string, string>;
   familyIds: readonly string[];
+  /** As counted last; null: to be counted. */
+  load: FamilyLoad | null;
 }
 
 /** Null where there is no such person. */
@@ -61,6 +70,7 @@ export function indexedPerson(id: string, rows: RowsOfPeople): IndexedPerson | n
     week: windows.map(stretchOf),
     classes: classesOf(rows.classes.get(id) ?? []),
     familyIds: (rows.families.get(id) ?? []).map(({ familyId }) => familyId),
+    load: null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 
 /** By what people with the same score are put in order. */
 export interface Standing {
@@ -15,9 +15,11 @@ export interface Standing {
  * by a keyed hash of the two ids: no name, no early row and no early enrollment is ever an advantage.
  */
 export function compareStandings(salt: string, targetId: string): (a: Standing, b: Standing) => number {
+  // Read once: with the text of the salt each hash takes nearly twice as long.
+  const key = createSecretKey(salt, 'utf8');
   const ties = new Map<string, string>();
   const tieOf = (personId: string): string => {
-    const known = ties.get(personId) ?? tieOrder(salt, targetId, personId);
+    const known = ties.get(personId) ?? tieOrder(key, targetId, personId);
     ties.set(personId, known);
     return known;
   };
@@ -28,5 +30,5 @@ export function compareStandings(salt: string, targetId: string): (a: Standing, 
     (tieOf(a.personId) < tieOf(b.personId) ? -1 : 1);
 }
 
-export const tieOrder = (salt: string, targetId: string, personId: string): string =>
+export const tieOrder = (salt: string | KeyObject, targetId: string, personId: string): string =>
   createHmac('sha256', salt).update(`${targetId}|${personId}`).digest('hex');

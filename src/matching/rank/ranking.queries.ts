@@ -68,7 +68,8 @@ export class RankingQueries {
     const rows = await this.reads.run(presentOfPeople, await this.scopes.of(viewer), { ids });
     const present = new Map(rows.map((row) => [row.id, row]));
     const taken = await this.takenAt(viewer, ranking.target, ids);
-    const byPlace = await this.exclusionsByPlace(viewer, ranking.target, ids, moment);
+    const presentIds = new Set(rows.flatMap(({ id, leftAt }) => (leftAt === null ? [id] : [])));
+    const byPlace = await this.exclusionsByPlace(viewer, ranking.target, ids, moment, presentIds);
     return batch.flatMap((judged) => {
       const row = present.get(judged.personId);
       // Words that were taken back this very moment were a reason to be here.
@@ -82,10 +83,10 @@ export class RankingQueries {
     });
   }
 
-  /** Who is taken at each of the times. */
+  /** Who is taken at each of the times; of a shift its own rule tells. */
   private async takenAt(viewer: Viewer, target: MatchTarget, ids: string[]): Promise<(personId: string) => boolean> {
-    const { times, schoolId } = target;
-    if (times.length === 0) return () => false;
+    const { times, schoolId, place } = target;
+    if (times.length === 0 || place !== null) return () => false;
     const from = times.map(({ startsAt }) => startsAt).reduce((a, b) => (a < b ? a : b));
     const until = times.map(({ endsAt }) => endsAt).reduce((a, b) => (a > b ? a : b));
     const rows = await this.commitments.between(this.reads.in(viewer, schoolId), ids, from, until);
@@ -96,8 +97,14 @@ export class RankingQueries {
     };
   }
 
-  /** For a shift the one rule by which a sign-up is judged. */
-  private async exclusionsByPlace(viewer: Viewer, target: MatchTarget, ids: string[], moment: RankingMoment) {
+  /** For a shift the one rule by which a sign-up is judged; what people declared was judged before. */
+  private async exclusionsByPlace(
+    viewer: Viewer,
+    target: MatchTarget,
+    ids: string[],
+    moment: RankingMoment,
+    presentIds: ReadonlySet<string>,
+  ) {
     const { place } = target;
     if (place === null) return new Map<string, Exclusion[]>();
     const pairs = ids.map((personId) => ({ ...place, personId }));
@@ -105,7 +112,7 @@ export class RankingQueries {
       now: moment.now,
       today: () => Promise.resolve(moment.today),
       timeZone: () => Promise.resolve(moment.timeZone),
-      bySomebodyElse: true,
+      presentIds,
     });
     return new Map(
       ids.map((id, index) => {

@@ -1,9 +1,22 @@
 import fc from 'fast-check';
 import { SkillLevel } from '../../skills/index.js';
-import { aNeed, NOW, ranked, rankingOf, type MadePerson } from '../../../test/support/ranked-people.js';
+import { Weekday } from '../../volunteers/index.js';
+import {
+  aNeed,
+  NOW,
+  ranked,
+  rankingOf,
+  rowsOf,
+  schoolOf,
+  type MadePerson,
+} from '../../../test/support/ranked-people.js';
+import { isMendable } from './exclusions.rules.js';
+import { momentFor } from './moment.js';
 import { compareStandings, tieOrder } from './order.rules.js';
 import {
+  affinityStrength,
   apportion,
+  comfortStrength,
   loadStrength,
   pointsOf,
   restStrength,
@@ -77,6 +90,7 @@ describe('points', () => {
 
   it('are as many as are divided, and none for nothing', () => {
     expect(apportion(100, [1, 1, 1])).toEqual([34, 33, 33]);
+    expect(apportion(10, [1, 2, 4])).toEqual([1, 3, 6]);
     expect(apportion(7, [0, 5, 0])).toEqual([0, 7, 0]);
     expect(apportion(7, [0, 0])).toEqual([0, 0]);
   });
@@ -84,6 +98,13 @@ describe('points', () => {
   it('leave out what does not apply', () => {
     expect(scoreOf({ rest: 1_000, load: 1_000 })).toBe(1_000);
     expect(scoreOf({ text: 0, rest: 1_000, load: 1_000 })).toBe(444);
+  });
+
+  it('count a child in the grade for less than one in the class, and ease up to half an hour', () => {
+    const affinities = ['ASK_AGAIN', 'CHILD_IN_CLASS', 'CHILD_IN_GRADE', null] as const;
+    expect(affinities.map((each) => affinityStrength(true, each))).toEqual([1_000, 1_000, 600, 0]);
+    expect(affinityStrength(false, null)).toBeUndefined();
+    expect([null, 0, 15, 30, 90].map(comfortStrength)).toEqual([undefined, 0, 500, 1_000, 1_000]);
   });
 
   it('grow with the level, with rest and with time that is left, and never shrink', () => {
@@ -116,6 +137,37 @@ describe('a ranking', () => {
       fc.property(people, (list) => expect(told([...list].reverse())).toEqual(told(list))),
       few,
     );
+  });
+
+  it('is the one in which everybody, judged alone by what they wrote, would be put', () => {
+    const required = [{ skillId: 'geology', minimumLevel: SkillLevel.WORKING }];
+    const shift = { asksForKnowledge: false, classroomIds: [] };
+    const targets = fc.constantFrom(need, aNeed({ required }), aNeed(shift), aNeed({ ...shift, text: '' }));
+    fc.assert(
+      fc.property(people, targets, (list, target) => {
+        const ranking = rankingOf(list, target);
+        const judged = [...schoolOf(list).people.values()].map((each) => ranking.judge(each));
+        const listed = judged.filter((each) => ranking.isFit(each) && each.exclusions.every(isMendable));
+        listed.sort(compareStandings(target.schoolId, target.id));
+        const expected = [0, 1].flatMap((most) =>
+          listed.filter((each) => Math.min(1, each.exclusions.length) === most),
+        );
+        expect(ranked(list, target)).toEqual(expected);
+      }),
+      few,
+    );
+  });
+
+  it('counts for both parents what one of them gives, from then on', () => {
+    const parents: MadePerson[] = ['person_ada', 'person_ben'].map((id) => ({ id, familyId: 'family_1' }));
+    const school = schoolOf(parents);
+    const { year } = momentFor('America/New_York', NOW, []);
+    const minutes = () => [...school.people.values()].map((each) => school.loadOf(each, year).minutes).sort();
+    expect(minutes()).toEqual([0, 0]);
+    school.put('person_ben', rowsOf({ ...parents[1], id: 'person_ben', minutes: 90 }));
+    expect(minutes()).toEqual([90, 90]);
+    school.remove('person_ben');
+    expect(minutes()).toEqual([0]);
   });
 
   it('gives a pair the same score whoever else is there', () => {
@@ -158,6 +210,49 @@ describe('a ranking', () => {
     expect(orders.size).toBeGreaterThan(10);
   });
 
+  it('puts equals for another need in another order, and first whose family has given less', () => {
+    const standing = (personId: string, load: number) => ({ personId, score: 5, lastAskedAt: 9, load });
+    const orders = new Set(
+      Array.from({ length: 30 }, (_, need) => {
+        const compare = compareStandings('s', `need_${need}`);
+        expect(compare(standing('person_a', 0.2), standing('person_b', 0.1))).toBeGreaterThan(0);
+        expect(compare(standing('person_b', 0.2), standing('person_a', 0.1))).toBeGreaterThan(0);
+        return compare(standing('person_a', 0), standing('person_b', 0));
+      }),
+    );
+    expect(orders).toEqual(new Set([-1, 1]));
+  });
+
+  it('knows who is near: would be asked again, or has a child in the class or the grade, as long as it is there', () => {
+    const same = { words: 'volcanoes' };
+    const list = [
+      { id: 'person_again', ...same },
+      { id: 'person_class', ...same, classroomId: '3B' },
+      { id: 'person_grade', ...same, classroomId: '3A' },
+      { id: 'person_was_in_class', ...same, classroomId: '3B', classEndsBefore: '2026-10-06' },
+      { id: 'person_was_in_grade', ...same, classroomId: '3A', classEndsBefore: '2026-10-06' },
+    ];
+    const near = ranked(list, aNeed({ askAgain: new Set(['person_again']) }));
+    expect(Object.fromEntries(near.map(({ personId, affinity }) => [personId, affinity]))).toEqual({
+      person_again: 'ASK_AGAIN',
+      person_class: 'CHILD_IN_CLASS',
+      person_grade: 'CHILD_IN_GRADE',
+      person_was_in_class: null,
+      person_was_in_grade: null,
+    });
+  });
+
+  it('counts the ease of the best of several times', () => {
+    const at = (hour: number) => ({
+      startsAt: `2026-10-13T${hour}:00:00.000Z`,
+      endsAt: `2026-10-13T${hour + 1}:00:00.000Z`,
+    });
+    const week = [{ weekday: Weekday.TUESDAY, from: '09:00', until: '12:00' }];
+    const list = [{ id: 'person_1', words: 'volcanoes', week }];
+    const ease = (...hours: number[]) => ranked(list, aNeed({ times: hours.map(at) }))[0]?.strengths.comfort;
+    expect([ease(13), ease(14), ease(13, 14, 15), ease(20)]).toEqual([0, 1_000, 1_000, undefined]);
+  });
+
   it('asks whom nobody has asked, then whoever was asked least lately', () => {
     const same = { words: 'volcanoes' };
     const list = [
@@ -172,6 +267,9 @@ describe('a ranking', () => {
     const list = [{ id: 'person_1', words: 'I study volcanoes, and the and of with for' }];
     for (const text of ['', 'the and of with for', '🌋', '   ', '?!']) {
       expect(ranked(list, aNeed({ text }))).toEqual([]);
+      // Nobody is worse for not answering them.
+      const target = aNeed({ text, asksForKnowledge: false });
+      expect(ranked(list, target)[0]?.strengths.text).toBeUndefined();
     }
   });
 
@@ -200,11 +298,13 @@ describe('a ranking', () => {
   it('lists whoever can do it at a lower level last, and nobody for want of the skill', () => {
     const required = [{ skillId: 'geology', minimumLevel: SkillLevel.FLUENT }];
     const list = [
-      { id: 'person_basic', skills: { geology: SkillLevel.BASIC } },
+      { id: 'person_basic', skills: { geology: SkillLevel.BASIC }, words: 'volcanoes', classroomId: '3B' },
       { id: 'person_none', words: 'volcanoes' },
       { id: 'person_fluent', skills: { geology: SkillLevel.FLUENT }, helpedDaysAgo: 1 },
     ];
-    expect(ranked(list, aNeed({ required })).map(({ personId, exclusions }) => [personId, exclusions])).toEqual([
+    const found = ranked(list, aNeed({ required }));
+    expect(found[0]?.score).toBeLessThan(found[1]?.score ?? 0);
+    expect(found.map(({ personId, exclusions }) => [personId, exclusions])).toEqual([
       ['person_fluent', []],
       ['person_basic', ['SKILL_BELOW_LEVEL']],
     ]);

@@ -20,15 +20,21 @@ import type { SchoolIndex } from './school-index.js';
 import { CONFIDENT_FIT, type MatchTarget } from './target.js';
 import { slackIn } from './week.rules.js';
 
-/** A person and a target, judged by themselves: nothing here depends on who else is there. */
-export interface Judged extends Standing {
+/** What speaks for a person, by themselves: nothing here depends on who else is there. */
+interface Weighed extends Standing {
   person: IndexedPerson;
   fit: number;
   affinity: Affinity | null;
   lastServedAt: number | null;
   strengths: Strengths;
+}
+
+/** And what keeps them from it. */
+export interface Judged extends Weighed {
   exclusions: Exclusion[];
 }
+
+const NOBODYS_FITS: ReadonlyMap<string, number> = new Map();
 
 /** Compares the people of a school, as they are in memory, to a need or a shift. */
 export class Ranking {
@@ -59,47 +65,7 @@ export class Ranking {
 
   /** Who looks for themselves need not want to be asked. */
   judge(person: IndexedPerson, isAskedBySomebody = true): Judged {
-    const load = this.index.loadOf(person, this.moment.year);
-    const affinity = this.affinityOf(person);
-    const served = lastServedAt(person, this.now);
-    const fit = this.fitOf(person.id);
-    const skill = skillStrength(person.offers, this.wanted);
-    const near = affinityStrength(this.target.classroomIds.length > 0, affinity);
-    const comfort = comfortStrength(this.slackOf(person));
-    const strengths: Strengths = {
-      ...(skill === undefined ? {} : { skill }),
-      ...(this.words ? { text: Math.round(FULL * fit) } : {}),
-      ...(near === undefined ? {} : { affinity: near }),
-      rest: restStrength(served, this.now),
-      load: loadStrength(load.minutes, load.capMinutes),
-      ...(comfort === undefined ? {} : { comfort }),
-    };
-    return {
-      personId: person.id,
-      person,
-      fit,
-      affinity,
-      lastServedAt: served,
-      strengths,
-      score: scoreOf(strengths),
-      lastAskedAt: person.lastAskedAt,
-      load: load.minutes / (load.capMinutes ?? USUAL_FAMILY_MINUTES),
-      exclusions: exclusionsOf(
-        {
-          hasLeft: person.leftAt !== null,
-          preferences: person.preferences,
-          offers: person.offers,
-          hasChildThere: this.target.classroomIds.some((id) => this.isClassOf(person, id)),
-          timesThisMonth: () => timesWithin(person, this.moment.month),
-          familyMinutes: load.minutes,
-          familyCapMinutes: load.capMinutes,
-          isAsked: this.target.asked.has(person.id),
-          isNotWantedAgain: this.target.notAgain.has(person.id),
-        },
-        { today: this.moment.today, format: this.target.format, required: this.target.required },
-        isAskedBySomebody,
-      ),
-    };
+    return this.judged(this.weigh(person), isAskedBySomebody);
   }
 
   /** Whether the pair is worth a word: for knowledge only whoever has some of it, by a skill or by their words. */
@@ -107,18 +73,24 @@ export class Ranking {
     return !this.target.asksForKnowledge || fit >= CONFIDENT_FIT || (strengths.skill ?? 0) > 0;
   }
 
-  /** Best first: first those whom nothing in memory excludes, then those with something that can be mended. */
+  /**
+   * Best first: first those whom nothing in memory excludes, then those with something that can be mended. Everybody gets
+   * a score, but is put in order and judged only as far as it is read: nobody looks at the last of thousands.
+   */
   *inOrder(): Generator<Judged> {
-    const found = this.words ? this.index.words.search(this.words, Infinity) : [];
-    this.fits = new Map(found.map(({ id, fit }) => [id, fit]));
-    const fits: Judged[] = [];
-    for (const person of this.index.people.values()) {
-      if (!this.mayFit(person)) continue;
-      const judged = this.judge(person);
-      if (judged.exclusions.every(isMendable) && this.isFit(judged)) fits.push(judged);
+    this.fits = this.words ? this.index.words.fits(this.words) : NOBODYS_FITS;
+    const people = new PeopleByScore(this.possible(), (person) => scoreOf(this.strengthsOf(person)));
+    const compare = compareStandings(this.target.schoolId, this.target.id);
+    const mendable: Judged[] = [];
+    for (const equals of people.bestFirst()) {
+      for (const weighed of equals.map((person) => this.weigh(person)).sort(compare)) {
+        const judged = this.judged(weighed, true);
+        if (!judged.exclusions.every(isMendable) || this.isDeclaredAway(weighed.person)) continue;
+        if (judged.exclusions.length === 0) yield judged;
+        else mendable.push(judged);
+      }
     }
-    yield* this.sorted(fits.filter(({ exclusions }) => exclusions.length === 0));
-    yield* this.sorted(fits.filter(({ exclusions }) => exclusions.length > 0));
+    yield* mendable;
   }
 
   /** Whether they have said that they cannot help at any of the times. */
@@ -128,18 +100,67 @@ export class Ranking {
     return times.every((time) => isDeclaredUnavailable(declared, time, this.moment.timeZone));
   }
 
-  /** Only as far as it is read: nobody looks at the last of thousands. */
-  private *sorted(judged: readonly Judged[]): Generator<Judged> {
-    const compare = compareStandings(this.target.schoolId, this.target.id);
-    const byScore: Judged[][] = [];
-    for (const each of judged) (byScore[each.score] ??= []).push(each);
-    for (let score = FULL; score >= 0; score--) yield* (byScore[score] ?? []).sort(compare);
+  private weigh(person: IndexedPerson): Weighed {
+    const load = this.index.loadOf(person, this.moment.year);
+    const strengths = this.strengthsOf(person);
+    return {
+      personId: person.id,
+      person,
+      fit: this.fitOf(person.id),
+      affinity: this.affinityOf(person),
+      lastServedAt: lastServedAt(person, this.now),
+      strengths,
+      score: scoreOf(strengths),
+      lastAskedAt: person.lastAskedAt,
+      load: load.minutes / (load.capMinutes ?? USUAL_FAMILY_MINUTES),
+    };
   }
 
-  /** As `isFit`, before anybody is judged: of thousands most have nothing to do with it. */
-  private mayFit({ id, offers }: IndexedPerson): boolean {
-    if (!this.target.asksForKnowledge || this.fitOf(id) >= CONFIDENT_FIT) return true;
-    return this.wanted.some(({ skillId }) => offers.has(skillId));
+  private strengthsOf(person: IndexedPerson): Strengths {
+    const load = this.index.loadOf(person, this.moment.year);
+    return {
+      skill: skillStrength(person.offers, this.wanted),
+      text: this.words ? Math.round(FULL * this.fitOf(person.id)) : undefined,
+      affinity: affinityStrength(this.target.classroomIds.length > 0, this.affinityOf(person)),
+      rest: restStrength(lastServedAt(person, this.now), this.now),
+      load: loadStrength(load.minutes, load.capMinutes),
+      comfort: comfortStrength(this.slackOf(person)),
+    };
+  }
+
+  private judged(weighed: Weighed, isAskedBySomebody: boolean): Judged {
+    const { person } = weighed;
+    const { minutes, capMinutes } = this.index.loadOf(person, this.moment.year);
+    const terms = {
+      hasLeft: person.leftAt !== null,
+      preferences: person.preferences,
+      offers: person.offers,
+      hasChildThere: this.hasChildThere(person),
+      timesThisMonth: () => timesWithin(person, this.moment.month),
+      familyMinutes: minutes,
+      familyCapMinutes: capMinutes,
+      isAsked: this.target.asked.has(person.id),
+      isNotWantedAgain: this.target.notAgain.has(person.id),
+    };
+    const { format, required } = this.target;
+    const exclusions = exclusionsOf(terms, { today: this.moment.today, format, required }, isAskedBySomebody);
+    return { ...weighed, exclusions };
+  }
+
+  /** As `isFit`, before anybody is weighed: of thousands most have nothing to do with it. */
+  private possible(): Iterable<IndexedPerson> {
+    const { people } = this.index;
+    if (!this.target.asksForKnowledge) return people.values();
+    const possible = new Set<IndexedPerson>();
+    for (const [id, fit] of this.fits ?? []) {
+      const person = fit >= CONFIDENT_FIT ? people.get(id) : undefined;
+      if (person) possible.add(person);
+    }
+    if (this.wanted.length === 0) return possible;
+    for (const person of people.values()) {
+      if (this.wanted.some(({ skillId }) => person.offers.has(skillId))) possible.add(person);
+    }
+    return possible;
   }
 
   private fitOf(personId: string): number {
@@ -149,6 +170,7 @@ export class Ranking {
   }
 
   private slackOf({ week }: IndexedPerson): number | null {
+    if (week.length === 0) return null;
     let best: number | null = null;
     for (const stretch of this.moment.stretches) {
       const slack = slackIn(week, stretch);
@@ -158,8 +180,10 @@ export class Ranking {
   }
 
   private affinityOf(person: IndexedPerson): Affinity | null {
-    if (this.target.askAgain.has(person.id)) return 'ASK_AGAIN';
-    if (this.target.classroomIds.some((id) => this.isClassOf(person, id))) return 'CHILD_IN_CLASS';
+    const { askAgain, classroomIds } = this.target;
+    if (classroomIds.length === 0 && askAgain.size === 0) return null;
+    if (askAgain.has(person.id)) return 'ASK_AGAIN';
+    if (this.hasChildThere(person)) return 'CHILD_IN_CLASS';
     if (this.grades.size === 0) return null;
     for (const [id, endsBefore] of person.classes) {
       if (endsBefore > this.moment.today && this.grades.has(this.index.grades.get(id) ?? '')) return 'CHILD_IN_GRADE';
@@ -167,7 +191,37 @@ export class Ranking {
     return null;
   }
 
-  private isClassOf({ classes }: IndexedPerson, classroomId: string): boolean {
-    return (classes.get(classroomId) ?? '') > this.moment.today;
+  private hasChildThere({ classes }: IndexedPerson): boolean {
+    if (classes.size === 0) return false;
+    return this.target.classroomIds.some((id) => (classes.get(id) ?? '') > this.moment.today);
+  }
+}
+
+/** Chains in arrays of numbers: of thousands of people a list takes some twenty, and what is made for all is made in vain. */
+class PeopleByScore {
+  private readonly people: readonly IndexedPerson[];
+  /** By score the place of one person, and by place that of the next with the same score; -1: nobody. */
+  private readonly first = new Int32Array(FULL + 1).fill(-1);
+  private readonly next: Int32Array;
+
+  constructor(people: Iterable<IndexedPerson>, scoreOf: (person: IndexedPerson) => number) {
+    this.people = [...people];
+    this.next = new Int32Array(this.people.length);
+    this.people.forEach((person, place) => {
+      const score = scoreOf(person);
+      this.next[place] = this.first[score] as number;
+      this.first[score] = place;
+    });
+  }
+
+  /** Those with the same score together. */
+  *bestFirst(): Generator<IndexedPerson[]> {
+    for (let score = FULL; score >= 0; score--) {
+      let place = this.first[score] as number;
+      if (place < 0) continue;
+      const equals: IndexedPerson[] = [];
+      for (; place >= 0; place = this.next[place] as number) equals.push(this.people[place] as IndexedPerson);
+      yield equals;
+    }
   }
 }

@@ -14,9 +14,10 @@ import { SkillWords } from './skill-words.js';
 import type { MatchTarget } from './target.js';
 import { Targets, type RankedNeed, type RankedShift } from './targets.js';
 
-/** So many are judged by the database at once, and so many at most for one list. */
-const CHECKED_AT_ONCE = 40;
+/** So many at most are judged by the database for one list. */
 const MOST_CHECKED = 400;
+/** So many more at once than are still wanted: most stand the test. */
+const SPARE = 8;
 
 /** A need or a shift beside the people of its school, ready to be compared. */
 export interface Prepared {
@@ -79,7 +80,7 @@ export class RankingService {
     for (const judged of ranking.inOrder()) {
       batch.push(judged);
       seen++;
-      if (batch.length < CHECKED_AT_ONCE && seen < MOST_CHECKED) continue;
+      if (batch.length < first - eligible.length + SPARE && seen < MOST_CHECKED) continue;
       await check(batch);
       batch = [];
       if (eligible.length >= first || seen >= MOST_CHECKED) break;

@@ -4,6 +4,7 @@ import type { ToldExclusion } from './exclusions.rules.js';
 export type ReasonKind =
   | 'SKILL'
   | 'SKILL_VERIFIED'
+  | 'TEXT_SKILL'
   | 'TEXT_WORDS'
   | 'TEXT_CONCEPT'
   | 'TEXT'
@@ -22,6 +23,10 @@ export const REASON_TEXTS: Readonly<Record<ReasonKind, Text>> = {
   SKILL_VERIFIED: {
     en: 'Offers {skill}, which the school has seen.',
     es: 'Ofrece {skill}, y la escuela lo ha comprobado.',
+  },
+  TEXT_SKILL: {
+    en: 'Offers {skill}, which has to do with “{needPhrase}”.',
+    es: 'Ofrece {skill}, que tiene que ver con «{needPhrase}».',
   },
   TEXT_WORDS: {
     en: 'Mentions “{ownWord}”, and this is about “{needWord}”.',
@@ -125,7 +130,12 @@ export const OUTLOOK_TEXTS = {
     es: 'Se conoce a alguien que puede hacer esto.',
   },
   unknown: {
-    en: 'Nobody whom we know fits this for sure. Ask all the families of the grade by mail instead.',
-    es: 'No conocemos a nadie que encaje con seguridad. Puede preguntar por correo a todas las familias del grado.',
+    en: 'Nobody whom we know fits this for sure. Instead you can ask the families of the class, the grade or the school by mail.',
+    es: 'No conocemos a nadie que encaje con seguridad. Puede preguntar por correo a las familias de la clase, del grado o de la escuela.',
   },
 } as const satisfies Record<string, Text>;
+
+export const NOT_ANALYZED: Text = {
+  en: 'Written in {language}, not analyzed: “{words}”',
+  es: 'Escrito en {language}, sin analizar: «{words}»',
+};

@@ -17,6 +17,12 @@ export interface Reader {
   isFamily: boolean;
 }
 
+interface TextReason {
+  kind: ReasonKind;
+  values: TextValues;
+  skill: SkillType | null;
+}
+
 const LONGEST_PHRASE = 120;
 const DAY_FORMAT: Readonly<Record<Locale, string>> = { en: 'en-US', es: 'es-US' };
 
@@ -38,6 +44,7 @@ export class Reasons {
     judged: Judged,
     wanted: readonly SkillRequirement[],
     evidence: Evidence | null,
+    skillNames: ReadonlyMap<string, string>,
   ): Promise<ReasonType[]> {
     const points = pointsOf(judged.strengths);
     const say = (kind: ReasonKind, given: number, values: TextValues = {}, skill: SkillType | null = null) => ({
@@ -46,10 +53,10 @@ export class Reasons {
       message: formatText(REASON_TEXTS[kind], reader.language, values),
       skill,
     });
-    const [text, values] = textReason(evidence);
+    const text = (await this.ofOfferedSkill(reader, judged, evidence, skillNames)) ?? textReason(evidence);
     const reasons = [
       ...(await this.ofSkills(reader, judged, wanted, points.skill)),
-      say(text, points.text, values),
+      say(text.kind, points.text, text.values, text.skill),
       say(affinityReason(judged, reader), points.affinity),
       say(judged.lastServedAt === null ? 'NEVER_SERVED' : 'RESTED', points.rest),
       say('LIGHT_LOAD', points.load),
@@ -65,6 +72,29 @@ export class Reasons {
       const message = formatText(OBSTACLE_TEXTS[kind], language, { until });
       return { kind, points: 0, message, skill: null };
     });
+  }
+
+  /** Whose words these are not but the name of a skill that they offer wrote nothing. */
+  private async ofOfferedSkill(
+    { viewer, language }: Reader,
+    { person }: Judged,
+    evidence: Evidence | null,
+    skillNames: ReadonlyMap<string, string>,
+  ): Promise<TextReason | null> {
+    if (evidence === null) return null;
+    const own = evidence.kind === 'WORDS' ? evidence.ownWord : evidence.ownPhrase;
+    const isOf = (text: string | null | undefined) => text?.includes(own) ?? false;
+    if (isOf(person.sharedWords)) return null;
+    const skillId = [...person.offers.keys()].find((id) => isOf(skillNames.get(id)));
+    const row = skillId === undefined ? undefined : await this.skills.skill(viewer, skillId);
+    if (!row) return null;
+    const skill = toSkill(row);
+    const needPhrase = evidence.kind === 'WORDS' ? evidence.needWord : shortened(evidence.needPhrase);
+    return {
+      kind: 'TEXT_SKILL',
+      values: { skill: await this.skills.nameOf(viewer, skill, language), needPhrase },
+      skill,
+    };
   }
 
   private async ofSkills(
@@ -88,11 +118,14 @@ export class Reasons {
 }
 
 /** The person's own words, never what was read into them: they may not have confirmed it. */
-function textReason(evidence: Evidence | null): [ReasonKind, TextValues] {
-  if (evidence === null) return ['TEXT', {}];
-  if (evidence.kind === 'WORDS') return ['TEXT_WORDS', { ownWord: evidence.ownWord, needWord: evidence.needWord }];
-  const { ownPhrase, needPhrase } = evidence;
-  return ['TEXT_CONCEPT', { ownPhrase: shortened(ownPhrase), needPhrase: shortened(needPhrase) }];
+function textReason(evidence: Evidence | null): TextReason {
+  if (evidence === null) return { kind: 'TEXT', values: {}, skill: null };
+  if (evidence.kind === 'WORDS') {
+    const { ownWord, needWord } = evidence;
+    return { kind: 'TEXT_WORDS', values: { ownWord, needWord }, skill: null };
+  }
+  const [ownPhrase, needPhrase] = [shortened(evidence.ownPhrase), shortened(evidence.needPhrase)];
+  return { kind: 'TEXT_CONCEPT', values: { ownPhrase, needPhrase }, skill: null };
 }
 
 const affinityReason = ({ affinity }: Judged, { isFamily }: Reader): ReasonKind => {
@@ -100,7 +133,8 @@ const affinityReason = ({ affinity }: Judged, { isFamily }: Reader): ReasonKind 
   return isFamily && affinity === 'ASK_AGAIN' ? 'NEAR_THE_CLASS' : affinity;
 };
 
-function shortened(phrase: string): string {
+/** The beginning of somebody's words. */
+export function shortened(phrase: string): string {
   const letters = [...phrase.trim()];
   return letters.length <= LONGEST_PHRASE ? phrase.trim() : `${letters.slice(0, LONGEST_PHRASE).join('')}…`;
 }

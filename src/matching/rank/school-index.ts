@@ -1,15 +1,12 @@
 import type { RowsOfPeople } from './index-reader.js';
-import { indexedPerson, minutesWithin, type IndexedPerson, type InstantSpan } from './indexed-person.js';
+import {
+  indexedPerson,
+  minutesWithin,
+  type FamilyLoad,
+  type IndexedPerson,
+  type InstantSpan,
+} from './indexed-person.js';
 import { WordIndex, type Profile, type WordFit } from '../../skills/index.js';
-
-/** What a family has given, and may give, in a school year. */
-export interface FamilyLoad {
-  minutes: number;
-  /** The lowest that its adults have named; null: none has. */
-  capMinutes: number | null;
-}
-
-const NOTHING_GIVEN: FamilyLoad = { minutes: 0, capMinutes: null };
 
 /** The people of one school as ranking needs them, in memory: nothing that the office alone may see, and no words that are not shared. */
 export class SchoolIndex {
@@ -19,7 +16,6 @@ export class SchoolIndex {
   /** What a skill is called, in every language, as text to be compared. */
   skillNames: ReadonlyMap<string, string> = new Map();
   private readonly adults = new Map<string, Set<string>>();
-  private readonly loads = new Map<string, FamilyLoad>();
   private year: string | null = null;
 
   constructor(
@@ -45,7 +41,7 @@ export class SchoolIndex {
       const adults = this.adults.get(familyId);
       if (adults) adults.add(id);
       else this.adults.set(familyId, new Set([id]));
-      this.loads.delete(familyId);
+      this.countAgain(familyId);
     }
     if (person.leftAt !== null) return;
     const text = [
@@ -53,43 +49,51 @@ export class SchoolIndex {
       ...[...person.offers.keys()].map((skillId) => this.skillNames.get(skillId)),
       ...person.notes,
     ];
-    const told = text.filter(Boolean).join('.\n');
+    const told = text.filter(Boolean).join('\n');
     if (told !== '') this.words.set(id, this.fit.profile(told));
   }
 
   remove(id: string): void {
     for (const familyId of this.people.get(id)?.familyIds ?? []) {
       this.adults.get(familyId)?.delete(id);
-      this.loads.delete(familyId);
+      this.countAgain(familyId);
     }
     this.people.delete(id);
     this.words.delete(id);
   }
 
   /** Of the families of a person the one that has least left to give; of whoever has none, their own. */
-  loadOf({ id, familyIds }: IndexedPerson, year: InstantSpan): FamilyLoad {
+  loadOf(person: IndexedPerson, year: InstantSpan): FamilyLoad {
     if (this.year !== year.from) {
-      this.loads.clear();
+      for (const each of this.people.values()) each.load = null;
       this.year = year.from;
     }
-    const [first, ...others] = familyIds.length > 0 ? familyIds : [id];
-    const load = this.loadOfFamily(first as string, year);
-    return others.reduce((worst, familyId) => heavier(worst, this.loadOfFamily(familyId, year)), load);
+    person.load ??= this.countedLoad(person, year);
+    return person.load;
   }
 
-  private loadOfFamily(familyId: string, year: InstantSpan): FamilyLoad {
-    const known = this.loads.get(familyId);
-    if (known) return known;
-    const load: FamilyLoad = { ...NOTHING_GIVEN };
-    for (const adultId of this.adults.get(familyId) ?? [familyId]) {
+  private countedLoad({ id, familyIds }: IndexedPerson, year: InstantSpan): FamilyLoad {
+    const loads = familyIds.map((familyId) => this.loadOfAdults(this.adults.get(familyId) ?? [], year));
+    return loads.length === 0 ? this.loadOfAdults([id], year) : loads.reduce(heavier);
+  }
+
+  private loadOfAdults(ids: Iterable<string>, year: InstantSpan): FamilyLoad {
+    const load: FamilyLoad = { minutes: 0, capMinutes: null };
+    for (const adultId of ids) {
       const adult = this.people.get(adultId);
       if (!adult) continue;
       load.minutes += minutesWithin(adult, year);
       const { familyMinutesCap: cap } = adult.preferences;
       if (cap !== null) load.capMinutes = Math.min(cap, load.capMinutes ?? cap);
     }
-    this.loads.set(familyId, load);
     return load;
+  }
+
+  private countAgain(familyId: string): void {
+    for (const adultId of this.adults.get(familyId) ?? []) {
+      const adult = this.people.get(adultId);
+      if (adult) adult.load = null;
+    }
   }
 }
 

@@ -9,9 +9,9 @@ import { SkillWords } from './skill-words.js';
 
 /** In all indexes of a process together; the schools that nobody has asked about for longest are forgotten first. */
 const MOST_PEOPLE = 20_000;
-const PEOPLE_AT_ONCE = 200;
-/** For as long others are kept waiting while an index is built. */
-const SLICE_MS = 8;
+const PEOPLE_AT_ONCE = 50;
+/** An answer takes several turns of the loop, each of which waits for as long while an index is built. */
+const SLICE_MS = 4;
 /** A row is stamped when its unit of work begins and seen when it ends, at most half a minute later; clocks differ, too. */
 const MARGIN_MS = 60_000;
 
@@ -22,6 +22,8 @@ interface Held {
   seen: Set<string>;
   /** Looks come one after the other. */
   looking: Promise<void>;
+  /** The look that has not begun: one for everybody who waits for it. */
+  next: Promise<void> | null;
 }
 
 /**
@@ -44,23 +46,24 @@ export class SchoolIndexes {
     this.held.delete(schoolId);
     this.held.set(schoolId, held);
     const index = await held.index;
-    const look = held.looking.then(() => this.catchUp(held, index));
-    held.looking = look.catch(() => undefined);
-    await look;
+    await (held.next ??= this.nextLook(held, index));
     await this.forgetOthers(schoolId);
     return index;
   }
 
   private begin(schoolId: string): Held {
     const lookedAt = this.clock.now();
-    const index = this.build(schoolId);
-    const held = { index, lookedAt, seen: new Set<string>(), looking: Promise.resolve() };
+    const seen = new Set<string>();
+    const index = this.build(schoolId, lookedAt, seen);
+    const held = { index, lookedAt, seen, looking: Promise.resolve(), next: null };
     this.held.set(schoolId, held);
     index.catch(() => this.held.delete(schoolId));
     return held;
   }
 
-  private async build(schoolId: string): Promise<SchoolIndex> {
+  private async build(schoolId: string, now: Instant, seen: Set<string>): Promise<SchoolIndex> {
+    // What was written by now is about to be read: after an import that would be everybody, a second time.
+    for (const change of await this.reader.changesSince(schoolId, beforeLook(now))) seen.add(writingOf(change));
     const index = new SchoolIndex(schoolId, await this.words.fit());
     index.grades = await this.reader.grades(schoolId);
     index.skillNames = await this.words.namesAt(schoolId);
@@ -82,10 +85,18 @@ export class SchoolIndexes {
     }
   }
 
+  private nextLook(held: Held, index: SchoolIndex): Promise<void> {
+    const look = held.looking.then(() => {
+      held.next = null;
+      return this.catchUp(held, index);
+    });
+    held.looking = look.catch(() => undefined);
+    return look;
+  }
+
   private async catchUp(held: Held, index: SchoolIndex): Promise<void> {
     const now = this.clock.now();
-    const since = new Date(Date.parse(held.lookedAt) - MARGIN_MS).toISOString();
-    const changes = await this.reader.changesSince(index.schoolId, since);
+    const changes = await this.reader.changesSince(index.schoolId, beforeLook(held.lookedAt));
     const fresh = changes.filter((change) => !held.seen.has(writingOf(change)));
     if (fresh.length > 0) await this.reload(index, fresh);
     held.seen = new Set(changes.map(writingOf));
@@ -113,5 +124,8 @@ export class SchoolIndexes {
     }
   }
 }
+
+/** From when on rows are read that the look may have missed. */
+const beforeLook = (lookedAt: Instant): Instant => new Date(Date.parse(lookedAt) - MARGIN_MS).toISOString();
 
 const writingOf = ({ rowId, id, updatedAt, mark }: Change): string => `${rowId} ${id} ${updatedAt} ${mark}`;

@@ -54,10 +54,15 @@ export class Targets {
   }
 
   async ofShift(viewer: Viewer, shift: RankedShift, names: Names): Promise<MatchTarget | null> {
-    const event = await this.events.event(viewer, shift.eventId);
-    const role = await this.events.role(viewer, shift.roleId);
+    const [event, role, requirements, classroomIds, organizerIds, asked] = await Promise.all([
+      this.events.event(viewer, shift.eventId),
+      this.events.role(viewer, shift.roleId),
+      this.events.requirementsOf(viewer, shift.roleId),
+      this.events.classroomIdsOf(viewer, shift.eventId),
+      this.events.organizerIdsOf(viewer, shift.eventId),
+      this.askedFor(viewer, [shift]),
+    ]);
     if (!event || event.status === EventStatus.CANCELLED || shift.endsAt <= this.clock.now()) return null;
-    const requirements = await this.events.requirementsOf(viewer, shift.roleId);
     const skillsOf = (need: string): SkillRequirement[] =>
       requirements.flatMap((each) =>
         each.need === need ? [{ skillId: each.id, minimumLevel: each.minimumLevel }] : [],
@@ -67,15 +72,15 @@ export class Targets {
       id: shift.id,
       schoolId: shift.schoolId,
       text: textOf([event.title, role?.title, role?.description], [...required, ...preferred], names),
-      classroomIds: await this.events.classroomIdsOf(viewer, shift.eventId),
+      classroomIds,
       required,
       preferred,
       format: null,
       times: [shift],
-      asked: await this.askedFor(viewer, [shift]),
+      asked,
       asksForKnowledge: false,
       place: { shift, event },
-      ...(await this.wordOf(viewer, shift.schoolId, await this.events.organizerIdsOf(viewer, shift.eventId))),
+      ...(await this.wordOf(viewer, shift.schoolId, organizerIds)),
     };
   }
 
@@ -97,4 +102,4 @@ const textOf = (
   texts: readonly (string | null | undefined)[],
   skills: readonly Pick<SkillRequirement, 'skillId'>[],
   names: Names,
-): string => [...texts, ...skills.map(({ skillId }) => names.get(skillId))].filter(Boolean).join('.\n');
+): string => [...texts, ...skills.map(({ skillId }) => names.get(skillId))].filter(Boolean).join('\n');

@@ -13,13 +13,14 @@ const WEEK_MINUTES = 7 * DAY_MINUTES;
  */
 export function slackIn(stretches: readonly WeekStretch[], wanted: WeekStretch): number | null {
   let best: number | null = null;
+  const long = wanted.until - wanted.from;
   for (const { from, until } of stretches) {
-    for (const shift of [0, WEEK_MINUTES, -WEEK_MINUTES]) {
-      const before = wanted.from + shift - from;
-      const after = until - (wanted.until + shift);
-      if (before < 0 || after < 0) continue;
-      best = Math.max(best ?? 0, Math.min(before, after));
-    }
+    let before = wanted.from - from;
+    // Then the stretch may reach into the week in which the time is.
+    if (before < 0) before += WEEK_MINUTES;
+    const after = until - from - before - long;
+    const slack = before < after ? before : after;
+    if (slack >= 0 && (best === null || slack > best)) best = slack;
   }
   return best;
 }

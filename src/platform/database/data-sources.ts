@@ -19,6 +19,7 @@ import { CatalogInTheProgram1764200001000 } from './migrations/1764200001000-cat
 import { Offers1764200002000 } from './migrations/1764200002000-offers-migration.js';
 import { Needs1764200003000 } from './migrations/1764200003000-needs-migration.js';
 import { Rank1764200004000 } from './migrations/1764200004000-rank-migration.js';
+import { NeedBroadcasts1764200005000 } from './migrations/1764200005000-need-broadcasts-migration.js';
 import { StatementLog } from './statement-times.js';
 import { fold } from './statements.js';
 import { allTables } from './tables.js';
@@ -44,6 +45,7 @@ const migrations = [
   Offers1764200002000,
   Needs1764200003000,
   Rank1764200004000,
+  NeedBroadcasts1764200005000,
 ];
 
 /** The one source of TypeORM options. A reader cannot write: the driver refuses. */

@@ -20,6 +20,8 @@ export interface Selection {
   where: Values;
   order?: Readonly<Record<string, unknown>>;
   limit?: number;
+  /** All, if absent. */
+  columns?: readonly string[];
   /** SQL behind the statement, such as a lock. */
   suffix?: string;
 }
@@ -66,7 +68,7 @@ export class RowStatements<E extends object> {
     this.table = `"${tableInfo(entity).name}"`;
     this.columns = source.getMetadata(entity).columns;
     this.byProperty = new Map(this.columns.map((column) => [column.propertyName, column]));
-    this.selectList = this.columns.map(({ databaseName }) => `"${databaseName}"`).join(', ');
+    this.selectList = listOf(this.columns.map(({ databaseName }) => databaseName));
     this.converted = this.columns.filter(({ type }) => type === 'simple-json' || type === 'boolean');
   }
 
@@ -74,11 +76,12 @@ export class RowStatements<E extends object> {
   select(manager: EntityManager, selection: Selection): Promise<E[]> | null {
     const conditions = this.conditionsOf(selection.where);
     if (!conditions) return null;
-    const { order = {}, limit, suffix = '' } = selection;
+    const { order = {}, limit, columns, suffix = '' } = selection;
+    const list = columns ? listOf(columns) : this.selectList;
     const values: Value[] = [];
     const where = this.whereOf(conditions, values);
     const by = Object.entries(order).map(([name, way]) => `"${name}" ${String(way)}`);
-    const text = `SELECT ${this.selectList} FROM ${this.table}${where}${by.length > 0 ? ` ORDER BY ${by.join(', ')}` : ''}${
+    const text = `SELECT ${list} FROM ${this.table}${where}${by.length > 0 ? ` ORDER BY ${by.join(', ')}` : ''}${
       limit === undefined ? '' : ` LIMIT ${limit}`
     }${suffix}`;
     return this.rows(manager, text, values).then((rows) => rows.map((row) => this.hydrate(row)));
@@ -195,6 +198,7 @@ export class RowStatements<E extends object> {
   private hydrate(row: Record<string, unknown>): E {
     for (const column of this.converted) {
       const { databaseName } = column;
+      if (!(databaseName in row)) continue;
       row[databaseName] = this.source.driver.prepareHydratedValue(row[databaseName], column) as unknown;
     }
     return Object.assign(new this.entity(), row);
@@ -226,6 +230,8 @@ export class RowStatements<E extends object> {
     return client.query<Record<string, unknown>>({ text, values, types: instantTypes, ...nameOf(text) });
   }
 }
+
+const listOf = (columns: readonly string[]): string => columns.map((name) => `"${name}"`).join(', ');
 
 const names = new Map<string, string>();
 

@@ -33,6 +33,7 @@ describe('the rows of a school', () => {
       ['find by id', (work) => things(work).find({ id: stranger.id }), []],
       ['find by a list of ids', (work) => things(work).find({ id: In([stranger.id]) }), []],
       ['findOne', (work) => things(work).findOne({ name: 'stranger' }), null],
+      ['pick', (work) => things(work).pick(['name', 'size'], {}), [{ name: 'own', size: 0 }]],
       ['byIds', (work) => things(work).byIds([stranger.id]), new Map()],
       ['count', (work) => things(work).count({}), 1],
       ['exists', (work) => things(work).exists({ id: stranger.id }), false],

@@ -1,4 +1,5 @@
 import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
+import { remembering } from '../remembering.js';
 
 /** The languages that every text of the server is written in. */
 export type Locale = 'en' | 'es';
@@ -78,19 +79,5 @@ function formattersIn(timeZone: string): Formatters {
     getNumberFormat: numberFormat,
     getPluralRules: pluralRules,
     getDateTimeFormat: (...parameters) => dateTimeFormat(timeZone, ...parameters),
-  };
-}
-
-/** Making a message or a format costs far more than using it. Starts over when `limit` of them are remembered. */
-function remembering<Parameters extends unknown[], Made>(limit: number, make: (...parameters: Parameters) => Made) {
-  const remembered = new Map<string, Made>();
-  return (...parameters: Parameters): Made => {
-    const key = JSON.stringify(parameters);
-    const known = remembered.get(key);
-    if (known !== undefined) return known;
-    const made = make(...parameters);
-    if (remembered.size >= limit) remembered.clear();
-    remembered.set(key, made);
-    return made;
   };
 }

@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.js';
 import { toInstant, type Instant } from './instant.js';
 
 /** What the clock and the calendar on the wall say: a date, and the milliseconds since midnight. */
@@ -9,9 +10,22 @@ export interface WallClock {
 const DAY_MS = 86_400_000;
 /** More than any zone has ever been away from UTC. */
 const FARTHEST_MS = DAY_MS;
-const MAX_CACHED_FORMATS = 1_000;
+/** More than there are time zones; names differing in case count as one zone each. */
+const MOST_FORMATS = 1_000;
+const MOST_OFFSETS = 10_000;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+// In Swedish a date is written as ISO 8601 has it.
+const formatIn = remembering(MOST_FORMATS, (timeZone: string) => {
+  const [numeric, twoDigits] = ['numeric', '2-digit'] as const;
+  const fields = { month: twoDigits, day: twoDigits, hour: twoDigits, minute: twoDigits, second: twoDigits };
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, hourCycle: 'h23', year: numeric, ...fields });
+});
+
+/** By how many milliseconds a zone's clock is ahead of UTC. */
+export const offsetAt = remembering(
+  MOST_OFFSETS,
+  (timeZone: string, time: number): number => shownIn(timeZone, time) - time,
+);
 
 /** What the wall of an IANA time zone shows at an instant. */
 export function wallClockIn(timeZone: string, at: Instant): WallClock {
@@ -26,9 +40,8 @@ export function wallClockIn(timeZone: string, at: Instant): WallClock {
  */
 export function instantOf(timeZone: string, { date, milliseconds }: WallClock): Instant {
   const wanted = Date.parse(date) + milliseconds;
-  const offsetAt = (time: number) => shownIn(timeZone, time) - time;
-  const before = offsetAt(wanted - FARTHEST_MS);
-  const after = offsetAt(wanted + FARTHEST_MS);
+  const before = offsetAt(timeZone, wanted - FARTHEST_MS);
+  const after = offsetAt(timeZone, wanted + FARTHEST_MS);
   const fits = [before, after].map((offset) => wanted - offset).filter((time) => shownIn(timeZone, time) === wanted);
   return toInstant(new Date(fits.length > 0 ? Math.min(...fits) : wanted - before));
 }
@@ -42,24 +55,6 @@ export const daysBetween = (from: string, to: string): number =>
 
 /** The wall's date and time, read as if it hung in UTC. */
 function shownIn(timeZone: string, time: number): number {
-  const parts = Object.fromEntries(
-    formatIn(timeZone)
-      .formatToParts(new Date(time))
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
   const milliseconds = ((time % 1_000) + 1_000) % 1_000;
-  return Date.UTC(year, month - 1, day, hour, minute, second, milliseconds);
-}
-
-function formatIn(timeZone: string): Intl.DateTimeFormat {
-  let format = formats.get(timeZone);
-  if (!format) {
-    const numeric = 'numeric' as const;
-    const fields = { year: numeric, month: numeric, day: numeric, hour: numeric, minute: numeric, second: numeric };
-    format = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...fields });
-    if (formats.size >= MAX_CACHED_FORMATS) formats.clear();
-    formats.set(timeZone, format);
-  }
-  return format;
+  return Date.parse(`${formatIn(timeZone).format(time).replace(' ', 'T')}Z`) + milliseconds;
 }

@@ -10,26 +10,34 @@ export interface CatalogEntry {
   broader?: string;
   /** What is taught in a classroom that it can speak to. */
   topics: { en: readonly string[]; es: readonly string[] };
+  /** What people say who do it, or who ask for it, beside its names: tools, materials, products, ranks. Compared, never shown. */
+  words: { en: readonly string[]; es: readonly string[] };
 }
 
-/** An entry as it is written down: lists with commas, the name first; topics in English, then in Spanish. */
+/** An entry as it is written down: lists with commas, the name first; topics and words in English, then in Spanish. */
 interface WrittenEntry {
   en: string;
   es: string;
   topics?: readonly [en: string, es: string];
+  words?: readonly [en: string, es: string];
   broader?: string;
 }
 
-const listOf = (text: string): string[] => text.split(', ');
+const listOf = (text: string): string[] => (text === '' ? [] : text.split(', '));
+
+const NONE = ['', ''] as const;
+
+const inBoth = ([en, es]: readonly [string, string]) => ({ en: listOf(en), es: listOf(es) });
 
 /** The entries of one category, by their codes. */
 export function category(name: string, entries: Readonly<Record<string, WrittenEntry>>): CatalogEntry[] {
-  return Object.entries(entries).map(([code, { en, es, topics = ['', ''], broader }]) => ({
+  return Object.entries(entries).map(([code, { en, es, topics = NONE, words = NONE, broader }]) => ({
     code,
     category: name,
     en: listOf(en),
     es: listOf(es),
     ...(broader ? { broader } : {}),
-    topics: { en: topics[0] ? listOf(topics[0]) : [], es: topics[1] ? listOf(topics[1]) : [] },
+    topics: inBoth(topics),
+    words: inBoth(words),
   }));
 }

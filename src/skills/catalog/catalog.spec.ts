@@ -2,7 +2,8 @@ import { fold } from '../../platform/database/statements.js';
 import { CATALOG, type CatalogEntry } from './catalog.js';
 
 const byCode = new Map(CATALOG.map((entry) => [entry.code, entry]));
-const words = (entry: CatalogEntry): string[] => [...entry.en, ...entry.es, ...entry.topics.en, ...entry.topics.es];
+const words = ({ en, es, topics, words: more }: CatalogEntry): string[] =>
+  [en, es, topics.en, topics.es, more.en, more.es].flat();
 
 /** What stands more than once in a list, folded. */
 function repeated(list: readonly string[]): string[] {
@@ -49,6 +50,14 @@ describe('the catalog', () => {
     const silent = CATALOG.filter(({ category, topics }) => category !== 'language' && topics.en.length === 0);
     const half = CATALOG.filter(({ topics }) => topics.en.length > 0 !== topics.es.length > 0);
     expect([...silent, ...half].map(({ code }) => code)).toEqual([]);
+  });
+
+  it('has words in both languages or in none, and none that is a name of the entry or stands twice', () => {
+    const half = CATALOG.filter((entry) => entry.words.en.length > 0 !== entry.words.es.length > 0);
+    const again = CATALOG.filter(
+      (entry) => repeated([...entry.en, ...entry.words.en]).length + repeated([...entry.es, ...entry.words.es]).length,
+    );
+    expect([...half, ...again].map(({ code }) => code)).toEqual([]);
   });
 
   it('has no empty or untrimmed words', () => {

@@ -5,12 +5,14 @@ export const health = category('health', {
     en: 'First aid, first aider, bandages, cuts and scrapes, first aid kit, nosebleed, bee sting, first aid training',
     es: 'Primeros auxilios, socorrista, vendas, raspones y cortadas, botiquín, curar heridas, picadura de abeja',
     topics: ['safety, calling for help, the human body', 'seguridad, pedir ayuda, el cuerpo humano'],
+    words: ['cuts, bandage, bleeding, emergency', 'curitas, heridas, emergencia'],
   },
   cpr: {
     en: 'CPR, cardiopulmonary resuscitation, cpr instructor, defibrillator, choking rescue, chest compressions',
     es: 'Reanimación cardiopulmonar, rcp, instructor de rcp, instructora de rcp, desfibrilador, atragantamiento, masaje cardíaco',
     broader: 'first_aid',
     topics: ['heart and lungs, emergencies, staying calm', 'corazón y pulmones, emergencias, mantener la calma'],
+    words: ['emergency, rescue breaths, AED', 'emergencia, reanimación'],
   },
   nursing: {
     en: 'Nursing, nurse, registered nurse, school nurse, hospital nurse, nurse practitioner, thermometer, shots, stethoscope',
@@ -19,6 +21,7 @@ export const health = category('health', {
       'community helpers, germs, the human body, staying healthy, temperature',
       'ayudantes de la comunidad, gérmenes, el cuerpo humano, mantenerse sano, temperatura',
     ],
+    words: ['RN, hospital, ER, patients, night shift, bandage, intensive care', 'hospital, pacientes, turno de noche'],
   },
   nutrition: {
     en: 'Nutrition, nutritionist, dietitian, healthy eating, vitamins, healthy lunches, meal planning, balanced diet',
@@ -26,6 +29,10 @@ export const health = category('health', {
     topics: [
       'nutrition, food groups, healthy choices, digestion, reading food labels',
       'nutrición, grupos de alimentos, decisiones sanas, digestión, leer etiquetas',
+    ],
+    words: [
+      'healthy food, lunch box, lunch boxes, fruits and vegetables, snacks, food groups, sugar, diet',
+      'comida sana, frutas, verduras, lonchera, alimentación',
     ],
   },
   special_needs: {
@@ -40,6 +47,7 @@ export const health = category('health', {
       'the human body, staying healthy, community helpers, germs',
       'el cuerpo humano, mantenerse sano, ayudantes de la comunidad, gérmenes',
     ],
+    words: ["doctor's visit, hospital, body, stethoscope, patients, germs, sick", 'hospital, cuerpo, enfermedad'],
   },
   pediatrics: {
     en: 'Pediatrics, pediatrician, doctor for children, kids doctor, well-child visit, growth chart, vaccines for children',
@@ -49,12 +57,14 @@ export const health = category('health', {
       'growing up, the human body, vaccines, healthy habits, measurement',
       'crecer, el cuerpo humano, vacunas, hábitos sanos, medición',
     ],
+    words: ["children's doctor, checkups, children's clinic", 'niños enfermos, consultorio'],
   },
   surgery: {
     en: 'Surgery, surgeon, operating room, surgical nurse, surgical technician, stitches, anesthesiologist, anesthesia',
     es: 'Cirugía, cirujano, cirujana, quirófano, instrumentista quirúrgico, instrumentista quirúrgica, puntadas, anestesiólogo, anestesióloga',
     broader: 'medicine',
     topics: ['the human body, organs, germs, tools', 'el cuerpo humano, órganos, gérmenes, herramientas'],
+    words: ['operation, scalpel', 'operación'],
   },
   cardiology: {
     en: 'Heart health, cardiologist, heart doctor, heartbeat, pulse, blood pressure, heart',
@@ -64,6 +74,7 @@ export const health = category('health', {
       'the heart, circulation, exercise, counting heartbeats',
       'el corazón, circulación, ejercicio, contar latidos',
     ],
+    words: ['hearts', 'corazones'],
   },
   lung_health: {
     en: 'Lungs and breathing, respiratory therapist, pulmonologist, asthma, inhaler, breathing exercises, lungs',
@@ -76,6 +87,10 @@ export const health = category('health', {
     es: 'Huesos y articulaciones, ortopedista, traumatólogo, traumatóloga, hueso roto, yeso médico, esqueleto, podólogo, podóloga, esguince',
     broader: 'medicine',
     topics: ['skeleton, muscles, x-rays, safety at play', 'esqueleto, músculos, radiografías, seguridad al jugar'],
+    words: [
+      'bone, bones, break a bone, fracture, orthopedic, knee, cast on arm, joints',
+      'huesos, fractura, yeso, rodilla',
+    ],
   },
   neurology: {
     en: 'Brain medicine, neurologist, brain doctor, brain surgeon, concussion, helmets, epilepsy',
@@ -105,28 +120,33 @@ export const health = category('health', {
     en: 'Hearing care, audiologist, hearing aid, hearing test, cochlear implant, deaf and hard of hearing, ears',
     es: 'Cuidado de la audición, audiólogo, audióloga, audífono, prueba de audición, implante coclear, sordera, oídos',
     topics: ['sense of hearing, sound, vibrations, inclusion', 'el sentido del oído, sonido, vibraciones, inclusión'],
+    words: ['deaf, hearing', 'sordo'],
   },
   eye_care: {
     en: 'Eye care, optician, optometrist, ophthalmologist, eye doctor, glasses, eye exam, contact lenses',
     es: 'Cuidado de los ojos, óptico, óptica, optometrista, oftalmólogo, oftalmóloga, oculista, anteojos, examen de la vista, lentes de contacto',
     topics: ['sense of sight, light, lenses, five senses', 'el sentido de la vista, luz, lentes, los cinco sentidos'],
+    words: ['eyes, eye, see, sight, lenses, vision', 'ojos, lentes, vista'],
   },
   vision_support: {
     en: 'Blindness and low vision support, braille, white cane, guide dog, orientation and mobility specialist, talking books',
     es: 'Apoyo a personas ciegas y con baja visión, sistema braille, bastón blanco, perro guía, especialista en movilidad, libros hablados',
     broader: 'eye_care',
     topics: ['five senses, inclusion, inventions', 'los cinco sentidos, inclusión, inventos'],
+    words: ['blind, visually impaired', 'ciegos'],
   },
   dentistry: {
     en: 'Dentistry, dentist, teeth, cavities, dental office, tooth fairy talk, toothbrush, oral health',
     es: 'Odontología, dentista, odontólogo, odontóloga, dientes, caries, consultorio dental, cepillo de dientes, salud bucal',
     topics: ['teeth, healthy habits, community helpers', 'los dientes, hábitos sanos, ayudantes de la comunidad'],
+    words: ['tooth, loose teeth, brushing, brush teeth, cavity, mouth, dental', 'muelas, cepillarse'],
   },
   dental_hygiene: {
     en: 'Dental hygiene, dental hygienist, dental assistant, teeth cleaning, flossing, fluoride, dental technician',
     es: 'Higiene dental, higienista dental, asistente dental, limpieza dental, hilo dental, flúor, técnico dental, técnica dental',
     broader: 'dentistry',
     topics: ['teeth, brushing, germs, healthy habits', 'los dientes, cepillarse, gérmenes, hábitos sanos'],
+    words: ['tooth, teeth, brushing, floss', 'dientes, cepillado'],
   },
   orthodontics: {
     en: 'Braces, orthodontist, retainer, straighten teeth, orthodontic assistant, jaw',
@@ -138,6 +158,7 @@ export const health = category('health', {
     en: 'Veterinary medicine, veterinarian, vet, animal doctor, animal hospital, sick pets, vet clinic',
     es: 'Veterinaria, veterinario, médico veterinario, médica veterinaria, doctor de animales, doctora de animales, hospital de animales, mascotas enfermas',
     topics: ['pets, farm animals, animal needs', 'mascotas, animales de granja, necesidades de los animales'],
+    words: ['animals, pets, dogs, cats, sick animals', 'animales, mascotas, perros, gatos'],
   },
   veterinary_tech: {
     en: 'Veterinary assistance, vet tech, veterinary technician, animal nurse, pet groomer, animal shelter, kennel worker',
@@ -155,16 +176,19 @@ export const health = category('health', {
       'medicine safety, measuring liquids, community helpers, poison safety',
       'seguridad con medicinas, medir líquidos, ayudantes de la comunidad, prevenir intoxicaciones',
     ],
+    words: ['medicine, prescriptions', 'medicinas, recetas'],
   },
   medical_laboratory: {
     en: 'Medical laboratory, lab technician, blood test, medical technologist, phlebotomist, blood types, pathologist, blood drive',
     es: 'Laboratorio clínico, laboratorista, técnico de laboratorio, técnica de laboratorio, análisis de sangre, flebotomista, patólogo, patóloga, donación de sangre',
     topics: ['blood, cells, microscopes, germs', 'la sangre, células, microscopios, gérmenes'],
+    words: ['blood, samples, lab coat', 'sangre, muestras'],
   },
   radiology: {
     en: 'X-rays and scans, radiologist, x-ray, x-ray technician, ultrasound, mri, scans, sonographer',
     es: 'Radiografías e imágenes médicas, radiólogo, radióloga, rayos x, técnico radiólogo, técnica radióloga, ultrasonido, resonancia magnética, ecografía',
     topics: ['bones, light and waves, inside the body, inventions', 'huesos, luz y ondas, dentro del cuerpo, inventos'],
+    words: ['bones, scan, images of the body', 'radiografía, huesos'],
   },
   medical_assisting: {
     en: 'Medical office and assisting, medical assistant, hospital receptionist, medical records, patient transport, nursing assistant, hospital volunteer',
@@ -186,11 +210,13 @@ export const health = category('health', {
     en: 'Midwifery and newborns, midwife, doula, newborn baby, birth, obstetrician, lactation consultant, prenatal care',
     es: 'Partería y recién nacidos, partera, partero, matrona, comadrona, recién nacido, parto, obstetra, asesora de lactancia',
     topics: ['life cycles, babies and growing, families', 'ciclos de vida, bebés y crecimiento, la familia'],
+    words: ['babies, baby, newborns', 'bebés'],
   },
   physical_therapy: {
     en: 'Physical therapy, physical therapist, physiotherapist, rehabilitation exercises, stretching, wheelchair, crutches, athletic trainer',
     es: 'Fisioterapia, fisioterapeuta, terapeuta físico, terapia física, ejercicios de rehabilitación, estiramientos, silla de ruedas, muletas, preparador físico',
     topics: ['muscles and bones, exercise, balance', 'músculos y huesos, ejercicio, equilibrio'],
+    words: ['muscles, injuries, exercises', 'músculos, lesiones'],
   },
   occupational_therapy: {
     en: 'Occupational therapy, occupational therapist, fine motor skills, sensory play, handwriting help, daily living skills',
@@ -201,6 +227,7 @@ export const health = category('health', {
     en: 'Speech therapy, speech therapist, speech-language pathologist, stutter, pronunciation, language delay, communication device',
     es: 'Terapia del habla, terapeuta del habla, fonoaudiólogo, fonoaudióloga, logopeda, tartamudez, pronunciación, terapia de lenguaje',
     topics: ['speech sounds, communication, listening', 'sonidos del habla, comunicación, escuchar'],
+    words: ['speech sounds, stuttering, SLP', 'habla'],
   },
   mental_health: {
     en: 'Mental health, psychologist, psychiatrist, therapist, anxiety, feelings, stress, emotional wellness',
@@ -209,12 +236,14 @@ export const health = category('health', {
       'feelings, calming down, friendship, asking for help',
       'los sentimientos, calmarse, la amistad, pedir ayuda',
     ],
+    words: ['emotions, worries, psychology', 'emociones'],
   },
   counseling: {
     en: 'Counseling and family support, counselor, school counselor, family therapist, child therapist, play therapist, grief support, addiction counselor',
     es: 'Consejería y apoyo familiar, consejero, consejera, orientador escolar, orientadora escolar, terapeuta familiar, terapia de juego, duelo, consejería en adicciones',
     broader: 'mental_health',
     topics: ['feelings, families, solving conflicts', 'los sentimientos, la familia, resolver conflictos'],
+    words: ['emotions, feelings, friendship problems', 'emociones, sentimientos'],
   },
   art_music_therapy: {
     en: 'Art and music therapy, art therapist, music therapist, dance therapist, drama therapy, creative healing',
@@ -237,6 +266,7 @@ export const health = category('health', {
     en: 'Mindfulness and relaxation, meditation, meditation teacher, quiet time, breathing to calm down, self-regulation, stress relief',
     es: 'Atención plena y relajación, mindfulness, meditación, instructor de meditación, instructora de meditación, momento de calma, respirar para calmarse',
     topics: ['feelings, calming down, focus, self-care', 'los sentimientos, calmarse, concentrarse, cuidarse'],
+    words: ['calm, breathe, yoga, relax', 'calma, respirar'],
   },
   firefighting: {
     en: 'Firefighting, firefighter, fire truck, fire station, fire drill, fire hose, fire chief, volunteer firefighter',
@@ -244,6 +274,10 @@ export const health = category('health', {
     topics: [
       'fire safety, community helpers, stop drop and roll, emergencies',
       'seguridad contra incendios, ayudantes de la comunidad, qué hacer en un incendio, emergencias',
+    ],
+    words: [
+      'fire, fire safety, fire engine, helmet, hose, stop drop and roll, Station, captain, ladder truck, smoke',
+      'incendio, casco, fuego',
     ],
   },
   wildland_fire: {
@@ -256,6 +290,7 @@ export const health = category('health', {
     en: 'Paramedics and ambulance, paramedic, emergency medical technician, ambulance, ambulance driver, emt, stretcher',
     es: 'Paramédicos y ambulancia, paramédico, paramédica, técnico en emergencias, técnica en emergencias, ambulancia, conductor de ambulancia, camilla',
     topics: ['emergencies, calling for help, community helpers', 'emergencias, pedir ayuda, ayudantes de la comunidad'],
+    words: ['911, emergency, sirens', 'emergencia'],
   },
   emergency_dispatch: {
     en: 'Emergency dispatch, dispatcher, 911 operator, emergency call center, radio operator, emergency phone call',
@@ -357,6 +392,7 @@ export const health = category('health', {
     es: 'Higiene y lavado de manos, lavarse las manos, higiene, jabón, revisión de piojos, gripe y resfriado, aseo personal, pubertad',
     broader: 'public_health',
     topics: ['germs, healthy habits, growing up, staying healthy', 'gérmenes, hábitos sanos, crecer, mantenerse sano'],
+    words: ['germs, clean hands', 'gérmenes'],
   },
   food_safety: {
     en: 'Food safety, food inspector, health inspector, food handler, kitchen hygiene, food handler card, food poisoning, safe kitchen',

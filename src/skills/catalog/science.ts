@@ -5,22 +5,29 @@ export const science = category('science', {
     en: 'Biology and nature, biologist, life science, living things, cells, life scientist, biology lab',
     es: 'Biología y naturaleza, biólogo, bióloga, ciencias de la vida, seres vivos, células',
     topics: ['life cycles, living things, cells, habitats', 'ciclos de vida, seres vivos, células, hábitats'],
+    words: ['microscope, plants and animals, lab, nature, pond water', 'microscopio, plantas, animales'],
   },
   chemistry: {
     en: 'Chemistry, chemist, chemical reactions, lab experiments, molecules, test tubes, slime and fizz',
     es: 'Química, químico, química experimental, reacciones químicas, experimentos, moléculas, tubos de ensayo',
     topics: ['states of matter, mixtures, acids and bases', 'estados de la materia, mezclas, ácidos y bases'],
+    words: ['experiments, lab, chemicals, slime, beakers, mixtures, goggles', 'laboratorio, mezclas'],
   },
   physics: {
     en: 'Physics, physicist, forces and motion, energy experiments, gravity, physical science',
     es: 'Física, físico, fuerzas y movimiento, experimentos de energía, gravedad, ciencias físicas',
     topics: ['forces, motion, gravity, magnets, energy', 'fuerzas, movimiento, gravedad, imanes, energía'],
+    words: ['experiments, motion, energy, ramps, atoms', 'experimentos, energía, movimiento'],
   },
   astronomy: {
     en: 'Astronomy, astronomer, astrophysicist, planets, stars, outer space, solar system, galaxies',
     es: 'Astronomía, astrónomo, astrónoma, astrofísico, astrofísica, planetas, estrellas, sistema solar, galaxias',
     broader: 'physics',
     topics: ['moon phases, day and night, seasons, planets', 'fases de la luna, día y noche, estaciones, planetas'],
+    words: [
+      'space, moon, planet, star, telescope, sun, comets, night sky, black holes',
+      'espacio, luna, sol, telescopio, cielo',
+    ],
   },
   geology: {
     en: 'Geology, geologist, earth science, rock scientist, vulcanologist, volcanologist, lava, fossils, minerals',
@@ -29,32 +36,47 @@ export const science = category('science', {
       'volcanoes, earthquakes, rocks and minerals, fossils, plate tectonics, the inside of the earth',
       'volcanes, terremotos, rocas y minerales, fósiles, placas tectónicas, el interior de la tierra',
     ],
+    words: [
+      'volcano, rocks, earthquakes, crystals, magma, eruption, quarry, sediment',
+      'volcán, rocas, magma, erupción',
+    ],
   },
   mathematics: {
     en: 'Mathematics, mathematician, math, algebra, arithmetic, math games, math tutor, numbers',
     es: 'Matemáticas, matemático, matemática, mate, álgebra, aritmética, juegos de números, cálculo',
     topics: ['fractions, place value, patterns, shapes', 'fracciones, valor posicional, patrones, figuras'],
+    words: ['math facts, fractions, equations, geometry', 'números, fracciones, operaciones'],
   },
   programming: {
     en: 'Programming, programmer, coding, software developer, software engineer, computer science, write code, coding club',
     es: 'Programación, programador, programadora, desarrollador de software, desarrolladora de software, codificación, informática, escribir código',
     topics: ['coding, algorithms, logic, problem solving', 'programar, algoritmos, lógica, resolver problemas'],
+    words: [
+      'code, Scratch, hour of code, Python, JavaScript, apps, computer, software, developer, coder',
+      'código, computadora, aplicaciones',
+    ],
   },
   robotics: {
     en: 'Robotics, robot builder, robots, robotics team, automation, build a robot, robot kits',
     es: 'Robótica, constructor de robots, constructora de robots, robot, equipo de robótica, automatización',
     broader: 'programming',
     topics: ['robots, sensors, coding, simple machines', 'robots, sensores, programar, máquinas simples'],
+    words: ['Lego, motors, sensors, industrial robots', 'motores, sensores'],
   },
   engineering: {
     en: 'Engineering, engineer, design and build, invent machines, engineering challenge, prototype',
     es: 'Ingeniería, ingeniero, ingeniera, diseñar y construir, inventar máquinas, prototipo',
     topics: ['design process, bridges, simple machines', 'proceso de diseño, puentes, máquinas simples'],
+    words: ['bridge challenge, machines, invention, building towers', 'máquinas, inventos, puentes'],
   },
   meteorology: {
     en: 'Meteorology, meteorologist, weather forecaster, storms, weather station, hurricanes, tornadoes, forecast',
     es: 'Meteorología, meteorólogo, meteoróloga, pronóstico del tiempo, tormentas, estación meteorológica, huracanes, tornados',
     topics: ['weather, clouds, water cycle, seasons, storms', 'el clima, nubes, ciclo del agua, estaciones'],
+    words: [
+      'weather, clouds, rain, wind, tornado, hurricane, thermometer, storm',
+      'clima, pronóstico, nubes, lluvia, tormenta',
+    ],
   },
   climate_science: {
     en: 'Climate science, climatologist, climate change, global warming, greenhouse gases, carbon footprint',
@@ -65,12 +87,14 @@ export const science = category('science', {
     en: 'Oceanography, oceanographer, ocean scientist, tides, waves, sea floor, deep sea, currents',
     es: 'Oceanografía, oceanógrafo, oceanógrafa, mareas, olas, fondo del mar, mar profundo, corrientes marinas',
     topics: ['oceans, tides, waves, ocean zones, water', 'océanos, mareas, olas, zonas del océano, agua'],
+    words: ['ocean, sea, beach, submarine', 'océano, mar'],
   },
   marine_biology: {
     en: 'Marine biology, marine biologist, sea creatures, whales, dolphins, sharks, coral reef, tide pools',
     es: 'Biología marina, biólogo marino, bióloga marina, animales del mar, ballenas, delfines, tiburones, arrecife de coral',
     broader: 'biology',
     topics: ['ocean animals, habitats, food chains, coral', 'animales marinos, hábitats, cadenas alimenticias'],
+    words: ['whale, ocean, ocean animals, sea life, aquarium, octopus, fish, reef, jellyfish', 'océano, mar, acuario'],
   },
   fish_science: {
     en: 'Fish science, ichthyologist, fish biologist, fish hatchery, aquarium keeper, fish tank, salmon, fisheries',
@@ -81,17 +105,20 @@ export const science = category('science', {
     en: 'Birds, birdwatcher, birding, ornithologist, bird feeder, nests, owls, hawks, binoculars',
     es: 'Aves, observador de aves, observadora de aves, avistamiento de aves, ornitólogo, ornitóloga, comedero de pájaros, nidos, búhos, pájaros',
     topics: ['birds, migration, adaptations, nests, eggs', 'aves, migración, adaptaciones, nidos, huevos'],
+    words: ['bird, feathers, nest, species, life list, feeder, eagles, robin', 'plumas'],
   },
   insects: {
     en: 'Insects, entomologist, bugs, butterflies, ants, beetles, caterpillar, bug collecting',
     es: 'Insectos, entomólogo, entomóloga, bichos, mariposas, hormigas, escarabajos, oruga',
     topics: ['life cycles, metamorphosis, pollination', 'ciclos de vida, metamorfosis, polinización'],
+    words: ['bug, butterfly, bees, pest, ladybugs, caterpillars', 'abejas'],
   },
   beekeeping: {
     en: 'Beekeeping, beekeeper, bees, honey, beehive, apiary, honeycomb, pollinators',
     es: 'Apicultura, apicultor, apicultora, abejas, miel, colmena, panal, polinizadores',
     broader: 'insects',
     topics: ['pollination, insects, community roles, plants', 'polinización, insectos, trabajo en equipo, plantas'],
+    words: ['bee, hives, honey bees, wax, queen bee, swarm', 'colmenas'],
   },
   spiders: {
     en: 'Spiders and scorpions, arachnologist, spider, tarantula, spider web, arachnids',
@@ -103,6 +130,7 @@ export const science = category('science', {
     es: 'Zoología, zoólogo, zoóloga, animales, animales salvajes, comportamiento animal, reino animal',
     broader: 'biology',
     topics: ['animal groups, adaptations, habitats', 'grupos de animales, adaptaciones, hábitats'],
+    words: ['animal, habitats, wildlife, predators', 'fauna, hábitat'],
   },
   mammals: {
     en: 'Mammals, mammalogist, bats, bears, wolves, deer, primates, elephants',
@@ -113,6 +141,7 @@ export const science = category('science', {
     en: 'Reptiles and amphibians, herpetologist, snakes, lizards, frogs, turtles, salamanders, tadpoles',
     es: 'Reptiles y anfibios, herpetólogo, herpetóloga, serpientes, lagartijas, ranas, tortugas, salamandras, renacuajos',
     topics: ['life cycles, cold-blooded animals, camouflage', 'ciclos de vida, animales de sangre fría, camuflaje'],
+    words: ['snake, frog, turtle, lizard, gecko, terrarium', 'culebra, iguana'],
   },
   zookeeping: {
     en: 'Zookeeping, zookeeper, zoo, animal keeper, feeding zoo animals, aviary keeper',
@@ -128,17 +157,20 @@ export const science = category('science', {
     en: 'Pets and animal training, dog trainer, dog, cat, pet care, therapy dog, hamster, puppy, pet sitter',
     es: 'Mascotas y adiestramiento, entrenador de perros, entrenadora de perros, adiestrador, adiestradora, perro, gato, cuidado de mascotas, cachorro',
     topics: ['pet care, responsibility, animal needs', 'mascotas, responsabilidad, necesidades de los animales'],
+    words: ['puppies, obedience, rabbit, goldfish, kitten, tricks', 'perros, gatos, mascotas'],
   },
   horses: {
     en: 'Horses, horse trainer, riding stable, horse care, pony, groom, horseshoes',
     es: 'Caballos, entrenador de caballos, entrenadora de caballos, establo, caballerango, poni, herraduras',
     topics: ['farm animals, animal needs, travel long ago', 'animales de granja, cuidado, transporte de antes'],
+    words: ['horse, ranch, saddle, stable, riding', 'montar'],
   },
   botany: {
     en: 'Botany, botanist, plant scientist, plants, flowers, leaves, seeds, herbarium',
     es: 'Botánica, botánico, botánica profesional, científico de plantas, científica de plantas, plantas, flores, hojas, semillas, herbario',
     broader: 'biology',
     topics: ['plant parts, photosynthesis, seeds, life cycles', 'partes de la planta, fotosíntesis, semillas'],
+    words: ['plant, flower, photosynthesis, pollination', 'fotosíntesis, polinización'],
   },
   forestry: {
     en: 'Forestry, forester, trees, forest, arborist, tree planting, logging, tree rings',
@@ -160,6 +192,7 @@ export const science = category('science', {
     es: 'Ecología, ecólogo, ecóloga, ecosistemas, medio ambiente, redes alimenticias, biodiversidad, caminata por la naturaleza, naturalista',
     broader: 'biology',
     topics: ['ecosystems, food chains, habitats, biomes', 'ecosistemas, cadenas alimenticias, hábitats'],
+    words: ['nature, pond, creek, habitat, wildlife', 'naturaleza, estanque'],
   },
   conservation: {
     en: 'Conservation, conservationist, endangered species, nature preserve, habitat restoration, river cleanup',
@@ -170,16 +203,19 @@ export const science = category('science', {
     en: 'Genetics, geneticist, dna, genes, heredity, chromosomes, genetic testing, dna test',
     es: 'Genética, genetista, adn, genes, herencia, cromosomas, pruebas genéticas',
     topics: ['inherited traits, families, variation, cells', 'rasgos heredados, familias, variación, células'],
+    words: ['traits, twins, inherit', 'rasgos, gemelos'],
   },
   microbiology: {
     en: 'Microbiology, microbiologist, germs, bacteria, viruses, petri dish, virologist, yeast',
     es: 'Microbiología, microbiólogo, microbióloga, gérmenes, bacterias, virus, caja de petri, viróloga, virólogo, levadura',
     topics: ['germs, hand washing, living things, decomposers', 'gérmenes, lavado de manos, seres vivos'],
+    words: ['tiny living things, microscope, cells, microbes', 'microbios, microscopio'],
   },
   microscopes: {
     en: 'Microscopes, microscopy, microscope slides, magnifying lens, look at cells, electron microscope',
     es: 'Microscopios, microscopía, portaobjetos, lupa, observar células, microscopio electrónico',
     topics: ['cells, tiny living things, lenses, observation', 'células, seres diminutos, lentes, observación'],
+    words: ['pond water, tiny creatures, slides, microbiologist, cells', 'microscopio, microbios'],
   },
   neuroscience: {
     en: 'Neuroscience, neuroscientist, brain scientist, nerves, memory, how we learn, sleep research, behavior scientist',
@@ -190,6 +226,7 @@ export const science = category('science', {
     en: 'Dinosaurs and paleontology, paleontologist, dinosaur, dinosaur bones, prehistoric animals, ice age, mammoth',
     es: 'Dinosaurios y paleontología, paleontólogo, paleontóloga, dinosaurio, huesos de dinosaurio, animales prehistóricos, era de hielo, mamut',
     topics: ['dinosaurs, fossils, extinction, earth history', 'dinosaurios, fósiles, extinción'],
+    words: ['dinosaurs, fossils, bones, T. rex, extinct', 'dinosaurios, fósiles, huesos'],
   },
   geography: {
     en: 'Geography, geographer, landforms, continents, globe, countries of the world, mountains and rivers',
@@ -211,6 +248,7 @@ export const science = category('science', {
     es: 'Sismología, sismólogo, sismóloga, terremoto, sismo, temblor, sismógrafo, tsunami',
     broader: 'geology',
     topics: ['earthquakes, waves, safe buildings, earth layers', 'terremotos, ondas, edificios seguros'],
+    words: ['earthquakes, volcano, magnitude', 'terremotos, temblores'],
   },
   gemstones: {
     en: 'Rock collecting and gems, rock hound, crystals, gemologist, gemstones, geodes, mining',
@@ -221,46 +259,54 @@ export const science = category('science', {
     en: 'Space exploration, astronaut, space station, mars rover, space agency, satellites, moon landing',
     es: 'Exploración espacial, astronauta, estación espacial, robot de marte, agencia espacial, satélites, viaje a la luna',
     topics: ['space travel, planets, the moon, explorers', 'viajes espaciales, planetas, la luna'],
+    words: ['space, NASA, satellite, rocket, moon', 'espacio, cohete, luna'],
   },
   rocketry: {
     en: 'Rockets, rocket scientist, model rocket, rocket launch, bottle rocket, propulsion',
     es: 'Cohetes, científico de cohetes, científica de cohetes, cohete a escala, lanzamiento, cohete de botella, propulsión',
     topics: ['forces, motion, gravity, space, gases', 'fuerzas, movimiento, gravedad, espacio'],
+    words: ['rocket, boosters, launch, satellite, model rockets', 'despegue'],
   },
   telescopes: {
     en: 'Telescopes and stargazing, telescope, stargazer, star party, constellations, eclipse, planetarium, night sky',
     es: 'Telescopios y observación del cielo, telescopio, observar estrellas, constelaciones, eclipse, planetario, cielo nocturno',
     broader: 'astronomy',
     topics: ['constellations, moon phases, light, lenses', 'constelaciones, fases de la luna, luz, lentes'],
+    words: ['space, moon, stars', 'luna, estrellas, cielo'],
   },
   aerospace_engineering: {
     en: 'Aerospace engineering, aerospace engineer, airplane design, wind tunnel, flight science, jet engine design',
     es: 'Ingeniería aeroespacial, ingeniero aeroespacial, ingeniera aeroespacial, diseño de aviones, túnel de viento, ciencia del vuelo',
     broader: 'engineering',
     topics: ['flight, forces, paper airplanes, air', 'el vuelo, fuerzas, aviones de papel, aire'],
+    words: ['rockets, satellite, boosters, aircraft, spacecraft, rocket', 'cohetes, satélites'],
   },
   drones: {
     en: 'Drones, drone pilot, drone, quadcopter, aerial pictures, remote control flying',
     es: 'Drones y vuelo a control remoto, piloto de dron, dron, cuadricóptero, fotos aéreas',
     topics: ['flight, maps, inventions, remote control', 'el vuelo, mapas, inventos, control remoto'],
+    words: ['aerial, propellers', 'hélices'],
   },
   civil_engineering: {
     en: 'Civil engineering, civil engineer, bridges, dams, roads, structural engineer, tunnels, skyscraper',
     es: 'Ingeniería civil, ingeniero civil, ingeniera civil, puentes, represas, carreteras, ingeniero estructural, ingeniera estructural, túneles',
     broader: 'engineering',
     topics: ['bridges, strong shapes, cities, forces', 'puentes, figuras fuertes, ciudades, fuerzas'],
+    words: ['bridge, highway, dam, tunnel, structures', 'puente, carretera, presa'],
   },
   mechanical_engineering: {
     en: 'Mechanical engineering, mechanical engineer, machines, gears, pulleys, levers, machine design',
     es: 'Ingeniería mecánica, ingeniero mecánico, ingeniera mecánica, máquinas, engranajes, poleas, palancas',
     broader: 'engineering',
     topics: ['simple machines, gears, force and motion', 'máquinas simples, engranajes, fuerza y movimiento'],
+    words: ['machine, engines', 'motores'],
   },
   electrical_engineering: {
     en: 'Electrical engineering, electrical engineer, power grid, electric motor, power systems',
     es: 'Ingeniería eléctrica, ingeniero eléctrico, ingeniera eléctrica, red eléctrica, motor eléctrico',
     broader: 'engineering',
     topics: ['electricity, circuits, magnets, energy', 'electricidad, circuitos, imanes, energía'],
+    words: ['electricity, current, voltage, circuits, motor', 'electricidad, corriente, circuitos'],
   },
   chemical_engineering: {
     en: 'Chemical engineering, chemical engineer, plastics, process engineer, refinery, how soap is made, polymers',
@@ -303,6 +349,7 @@ export const science = category('science', {
     en: 'Electronics, circuit, circuit board, soldering, microchip, electronics hobbyist, microcontroller, computer chips',
     es: 'Electrónica, circuito, placa de circuitos, soldar circuitos, microchip, técnico en electrónica, técnica en electrónica, microcontrolador',
     topics: ['circuits, electricity, batteries, inventions', 'circuitos, electricidad, pilas, inventos'],
+    words: ['circuits, solder, chips, ham radio, LED', 'circuitos, chips'],
   },
   computer_hardware: {
     en: 'Computer repair and networks, it support, computer technician, network administrator, fix computer, internet setup, laptop',
@@ -313,6 +360,7 @@ export const science = category('science', {
     en: 'Cybersecurity, security analyst, internet safety, passwords, hacker, online privacy, secret codes, cryptography',
     es: 'Ciberseguridad, analista de seguridad, seguridad en internet, contraseñas, privacidad en línea, códigos secretos, criptografía',
     topics: ['online safety, secret codes, kindness online', 'seguridad en línea, códigos secretos, respeto'],
+    words: ['hackers, password, online safety, firewall', 'internet seguro'],
   },
   artificial_intelligence: {
     en: 'Artificial intelligence, ai, machine learning, chatbot, ai researcher, neural networks',
@@ -329,6 +377,7 @@ export const science = category('science', {
     en: 'Statistics, statistician, probability, surveys, polls, averages, actuary, dice and chance',
     es: 'Estadística, estadístico, estadística profesional, probabilidad, encuestas, promedios, actuario, actuaria, dados y azar',
     topics: ['probability, bar graphs, data, averages', 'probabilidad, gráficas de barras, datos'],
+    words: ['data, graphs', 'datos, gráficas'],
   },
   web_design: {
     en: 'Web design, web designer, website, web developer, web page, html, user interface',
@@ -354,16 +403,19 @@ export const science = category('science', {
     en: 'Energy and renewables, solar panels, wind turbine, solar energy, wind power, energy engineer, power plant, hydropower',
     es: 'Energía y fuentes renovables, paneles solares, turbina eólica, energía solar, energía eólica, planta eléctrica, hidroeléctrica',
     topics: ['energy sources, sun, wind, saving energy', 'fuentes de energía, sol, viento, ahorrar energía'],
+    words: ['solar, wind turbines, panels', 'paneles, viento'],
   },
   recycling: {
     en: 'Recycling and waste, recycling center, garbage, zero waste, landfill, reuse, upcycling, sanitation engineer',
     es: 'Reciclaje y residuos, centro de reciclaje, basura, cero desperdicio, relleno sanitario, reutilizar, materiales reciclados',
     topics: ['recycling, earth day, trash, sorting', 'reciclaje, día de la tierra, basura, clasificar'],
+    words: ['trash, plastic, bins, bottles', 'plástico'],
   },
   magnets: {
     en: 'Magnets and electricity experiments, magnet, static electricity, compass, electromagnet, battery experiments',
     es: 'Imanes y experimentos de electricidad, imán, electricidad estática, brújula, electroimán, experimentos con pilas',
     topics: ['magnets, static electricity, circuits', 'imanes, electricidad estática, circuitos'],
+    words: ['electricity, battery, light bulb, circuit', 'electricidad, pila'],
   },
   app_development: {
     en: 'App development, app developer, mobile app, phone app, tablet app, app maker',
@@ -389,10 +441,12 @@ export const science = category('science', {
     en: 'Polar and glacier science, glaciologist, glacier, antarctica, arctic, ice cores, penguins, polar explorer',
     es: 'Ciencia polar y de glaciares, glaciólogo, glacióloga, glaciar, antártida, ártico, núcleos de hielo, pingüinos',
     topics: ['polar habitats, ice and water, adaptations', 'hábitats polares, hielo y agua, adaptaciones'],
+    words: ['ice, penguin, snow, polar bears', 'hielo'],
   },
   caves: {
     en: 'Caves and caving, cave explorer, speleologist, cavern, stalactites, underground',
     es: 'Cuevas y espeleología, espeleólogo, espeleóloga, explorador de cuevas, exploradora de cuevas, caverna, estalactitas',
     topics: ['caves, landforms, bats, rocks, dark habitats', 'cuevas, relieve, murciélagos, rocas'],
+    words: ['cave, bats, headlamp', 'cuevas'],
   },
 });

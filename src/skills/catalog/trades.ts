@@ -5,16 +5,22 @@ export const trades = category('trades', {
     en: 'Carpentry, carpenter, woodworking, build with wood, hammer and nails, shelves, deck builder',
     es: 'Carpintería, carpintero, carpintera, trabajo en madera, construir con madera, martillo y clavos, repisas',
     topics: ['measurement, tools, shapes, angles, fractions', 'medición, herramientas, figuras, ángulos, fracciones'],
+    words: [
+      'wood, birdhouse, handy, tools, hammer, saw, nails, cabinets, tables, shelf, drill, sanding, lumber, benches',
+      'madera, martillo, clavos, muebles, herramientas, mesa',
+    ],
   },
   painting_walls: {
     en: 'Painting walls, house painter, painter, wall paint, paint roller, paint a room, primer',
     es: 'Pintura de paredes, pintor de casas, pintora de casas, pintar un cuarto, rodillo, brocha gorda',
     topics: ['area and perimeter, mixing colors, measurement', 'área y perímetro, mezclar colores, medición'],
+    words: ['paint, brushes, rollers, walls, ladder', 'pintura, brochas, paredes'],
   },
   electrical_work: {
     en: 'Electrical work, electrician, wiring, light fixtures, outlets, fuse box, install lights',
     es: 'Electricidad, electricista, instalación eléctrica, lámparas, enchufes, tomacorrientes, cables',
     topics: ['electricity, circuits, electrical safety', 'electricidad, circuitos, seguridad eléctrica'],
+    words: ['electricity, light bulb, wires, switches, circuits, voltage, breaker, power', 'luz, focos, corriente'],
   },
   plumbing: {
     en: 'Plumbing, plumber, pipes, leaky faucet, toilet repair, drain, water heater',
@@ -23,33 +29,45 @@ export const trades = category('trades', {
       'water, saving water, tools, community helpers',
       'agua, ahorrar agua, herramientas, ayudantes de la comunidad',
     ],
+    words: ['faucet, sink, water, toilets, leaks, pipe, wrench', 'agua, tubería, grifo, fugas'],
   },
   gardening: {
     en: 'Gardening, gardener, school garden, vegetables, planting seeds, raised beds, weeding, greenhouse',
     es: 'Jardinería, jardinero, jardinera, huerto escolar, sembrar semillas, hortalizas, invernadero, deshierbar',
     topics: ['plant life cycle, seeds, soil, seasons', 'ciclo de vida de las plantas, semillas, suelo, estaciones'],
+    words: [
+      'garden, plant, tomatoes, seeds, soil, compost, herbs, sunflowers, worms, planting',
+      'jardín, huerto, plantas, semillas, tomates, tierra, sembrar',
+    ],
   },
   landscaping: {
     en: 'Landscaping, landscaper, lawn care, mowing, landscape architect, yard work, garden design',
     es: 'Paisajismo, paisajista, cuidado del césped, cortar el pasto, diseño de jardines, trabajo de patio',
     broader: 'gardening',
     topics: ['plants, area and perimeter, weather, design', 'plantas, área y perímetro, el clima, diseño'],
+    words: ['garden, plants, compost, lawns, hedges, shrubs, raised beds, mulch', 'jardín, césped, plantas'],
   },
   tree_care: {
     en: 'Tree care, tree trimmer, tree surgeon, pruning, chainsaw, stump removal',
     es: 'Poda y cuidado de árboles, podador, podadora, podar, motosierra, quitar troncos',
     topics: ['trees, plant parts, tool safety', 'árboles, partes de la planta, seguridad con herramientas'],
+    words: ['trees, branches, arborist', 'árboles, ramas'],
   },
   sewing: {
     en: 'Sewing, seamstress, sewing machine, needle and thread, costumes, mending, curtains, hemming',
     es: 'Costura, costurera, costurero, máquina de coser, aguja e hilo, disfraces, remendar, cortinas, dobladillo',
     topics: ['measurement, patterns, fabrics, costumes', 'medición, patrones, telas, disfraces'],
+    words: [
+      'sew, fabric, thread, needle, stitch, buttons, hem, dress, bridal',
+      'coser, tela, hilo, aguja, botones, vestidos',
+    ],
   },
   tailoring: {
     en: 'Tailoring, tailor, dressmaker, alterations, suits, fitting clothes, made to measure',
     es: 'Sastrería, sastre, sastra, modista, arreglos de ropa, trajes, ropa a la medida',
     broader: 'sewing',
     topics: ['measurement, clothes long ago, shapes', 'medición, ropa de antes, figuras'],
+    words: ['sew, fabric, dresses, bridal', 'coser, vestidos'],
   },
   upholstery: {
     en: 'Upholstery, upholsterer, furniture covering, recover chairs, cushions, sofa repair',
@@ -60,12 +78,17 @@ export const trades = category('trades', {
     en: 'Driving a van or bus, school bus driver, bus driver, van driver, taxi driver, chauffeur, field trip driver',
     es: 'Conducción de camioneta o autobús, chofer, conductor de autobús, conductora de autobús, taxista, manejar, chofer escolar',
     topics: ['transportation, bus safety, maps', 'transporte, seguridad en el autobús, mapas'],
+    words: [
+      'bus, van, passenger van, clean license, big vehicle, rides, 12 passenger',
+      'autobús, camioneta, licencia, ruta',
+    ],
   },
   trucking: {
     en: 'Truck driving, truck driver, trucker, eighteen wheeler, delivery truck, long haul, freight',
     es: 'Manejo de camiones, camionero, camionera, tráiler, camión de carga, transportista, trailero, trailera',
     broader: 'driving',
     topics: ['transportation, maps, goods and services, geography', 'transporte, mapas, bienes y servicios, geografía'],
+    words: ['truck, highway, rig', 'camión, carretera'],
   },
   delivery: {
     en: 'Delivery and couriers, delivery driver, courier, package delivery, parcels, mail truck',
@@ -92,6 +115,7 @@ export const trades = category('trades', {
     en: 'Welding, welder, metal fabrication, torch, sheet metal, soldering metal, ironworker',
     es: 'Soldadura, soldador, soldadora, soplete, trabajo en metal, láminas de metal, estructuras de hierro',
     topics: ['heat, metals, states of matter', 'calor, metales, estados de la materia'],
+    words: ['steel, metal, sparks, beams', 'acero, metal, soldar'],
   },
   blacksmithing: {
     en: 'Blacksmithing, blacksmith, forge, anvil, farrier, wrought iron, knife making',
@@ -117,6 +141,7 @@ export const trades = category('trades', {
     en: 'Construction, construction worker, builder, contractor, building site, remodeling, foreman',
     es: 'Construcción, trabajador de construcción, trabajadora de construcción, constructor, constructora, contratista, obra, remodelación, maestro de obra',
     topics: ['buildings, shapes, measurement, communities', 'edificios, figuras, medición, comunidades'],
+    words: ['building, bulldozer, hard hat, tools, bricks, houses, scaffolding', 'albañil, ladrillos, edificios'],
   },
   demolition: {
     en: 'Demolition, demolition worker, tear down buildings, wrecking ball, salvage, debris hauling',
@@ -156,11 +181,13 @@ export const trades = category('trades', {
     en: 'Locksmithing, locksmith, locks and keys, key cutting, lock repair, safes',
     es: 'Cerrajería, cerrajero, cerrajera, cerraduras y llaves, copiar llaves, candados',
     topics: ['simple machines, springs, safety', 'máquinas simples, resortes, seguridad'],
+    words: ['keys, locks', 'llaves, cerraduras'],
   },
   handyman: {
     en: 'Home repairs, handyman, handyperson, fix things, odd jobs, assemble furniture, maintenance worker, fix-it',
     es: 'Reparaciones del hogar, reparador, reparadora, mantenimiento, arreglar cosas, armar muebles, mil usos',
     topics: ['tools, problem solving, simple machines', 'herramientas, resolver problemas, máquinas simples'],
+    words: ['handy, tools, drill, screws, shelves, repairs', 'herramientas, arreglos, taladro'],
   },
   appliance_repair: {
     en: 'Appliance repair, appliance technician, washing machine, refrigerator repair, dryer, fix appliances, small engines',
@@ -182,6 +209,7 @@ export const trades = category('trades', {
     en: 'Auto repair, auto mechanic, mechanic, car repair, engine, oil change, brakes, tires, garage',
     es: 'Mecánica automotriz, mecánico, mecánica de autos, taller mecánico, arreglar carros, motor, cambio de aceite, frenos, llantas',
     topics: ['wheels and axles, engines, force and motion', 'ruedas y ejes, motores, fuerza y movimiento'],
+    words: ['car, cars, transmission', 'carro, taller'],
   },
   auto_body: {
     en: 'Auto body and car painting, body shop, dent repair, car painter, car detailing, car wash, tow truck',
@@ -193,6 +221,7 @@ export const trades = category('trades', {
     en: 'Bike repair, bicycle mechanic, bicycle, flat tire, bike shop, chain and gears, bike tune-up',
     es: 'Reparación de bicicletas, mecánico de bicicletas, mecánica de bicicletas, bicicleta, bici, ponchadura, cadena y piñones',
     topics: ['gears, wheels and axles, bike safety', 'engranajes, ruedas y ejes, seguridad en bicicleta'],
+    words: ['bike, bikes, flat tires, brakes, cycle shop, helmets, gears', 'llantas, frenos'],
   },
   motorcycles: {
     en: 'Motorcycles, motorcycle mechanic, motorcycle rider, motorbike, scooter, dirt bike',
@@ -208,6 +237,7 @@ export const trades = category('trades', {
     en: 'Trains and railways, train engineer, train conductor, railroad worker, subway operator, locomotive, tracks, model railroad',
     es: 'Trenes y ferrocarriles, maquinista, conductor de tren, conductora de tren, ferrocarrilero, ferrocarrilera, locomotora, metro, vías, trenes a escala',
     topics: ['transportation, steam, maps, railroad history', 'transporte, vapor, mapas, historia del ferrocarril'],
+    words: ['train, railroad, steam engine, subway, HO scale', 'tren, ferrocarril'],
   },
   boats: {
     en: 'Boats and sailing, sailor, boat captain, ferry, ship, sailing, tugboat, deckhand, navy ship',
@@ -224,6 +254,7 @@ export const trades = category('trades', {
     en: 'Aviation and flying, pilot, airplane, airline pilot, cockpit, helicopter, flight instructor, glider',
     es: 'Aviación y vuelo, piloto, avión, piloto de avión, aviador, aviadora, cabina de vuelo, helicóptero, instructor de vuelo, instructora de vuelo',
     topics: ['flight, forces, maps, transportation, weather', 'el vuelo, fuerzas, mapas, transporte, el clima'],
+    words: ['plane, flying, fly, flight, wings, captain, cargo planes', 'volar, vuelo, alas'],
   },
   air_traffic: {
     en: 'Airport work and air traffic control, air traffic controller, airport, control tower, runway, baggage handler, ground crew',
@@ -241,6 +272,7 @@ export const trades = category('trades', {
     en: 'Architecture, architect, blueprints, building design, floor plan, draftsperson, scale model',
     es: 'Arquitectura, arquitecto, arquitecta, planos, diseño de edificios, dibujante técnico, maqueta',
     topics: ['shapes, scale, buildings, design', 'figuras, escala, edificios, diseño'],
+    words: ['buildings, houses, floor plans, skyscrapers, designing buildings, library building', 'edificios, casas'],
   },
   interior_design: {
     en: 'Interior design, interior designer, decorator, room layout, furniture arranging, home staging',
@@ -260,6 +292,7 @@ export const trades = category('trades', {
       'plant life cycle, where food comes from, seasons, soil, goods',
       'ciclo de vida de las plantas, de dónde viene la comida, estaciones, suelo, bienes',
     ],
+    words: ['cows, hay, barn, plow, vegetables, eggs, CSA, pumpkins', 'vacas, campo'],
   },
   livestock: {
     en: 'Livestock and dairy, rancher, dairy farmer, cows, sheep, pigs, goats, milking, shepherd',
@@ -269,17 +302,20 @@ export const trades = category('trades', {
       'farm animals, where food comes from, animal needs, life cycles',
       'animales de granja, de dónde viene la comida, necesidades de los animales, ciclos de vida',
     ],
+    words: ['milk, cow, goat, wool, barn', 'leche'],
   },
   chickens: {
     en: 'Chickens and poultry, chicken keeper, hatching eggs, chicks, hen, ducks, incubator, coop',
     es: 'Gallinas y aves de corral, avicultor, avicultora, incubar huevos, pollitos, gallina, patos, incubadora, gallinero',
     broader: 'livestock',
     topics: ['life cycles, eggs, farm animals', 'ciclos de vida, huevos, animales de granja'],
+    words: ['eggs, hatch, rooster, egg hatching', 'huevos, gallinas'],
   },
   fishing_trade: {
     en: 'Commercial fishing, fisher, fisherman, fishing boat, nets, shellfish, crab traps, oyster farm',
     es: 'Pesca comercial, pescador, pescadora, barco pesquero, redes de pesca, mariscos, criadero de ostras',
     topics: ['oceans, food chains, natural resources', 'océanos, cadenas alimenticias, recursos naturales'],
+    words: ['boat, catch, sea', 'barco, redes, mar'],
   },
   mining_work: {
     en: 'Mining and drilling, miner, coal mine, quarry, oil rig worker, driller, gold mine',
@@ -291,6 +327,7 @@ export const trades = category('trades', {
     es: 'Líneas de luz y teléfono, liniero, liniera, trabajador de la luz, apagón, instalador de cable, instaladora de cable, postes de luz',
     broader: 'electrical_work',
     topics: ['electricity, storms, community helpers', 'electricidad, tormentas, ayudantes de la comunidad'],
+    words: ['electricity, power lines, utility poles, power grid', 'electricidad, postes, luz'],
   },
   solar_installation: {
     en: 'Solar panel installation, solar installer, rooftop solar, solar technician, ev charger installer, home battery',
@@ -332,11 +369,13 @@ export const trades = category('trades', {
     en: 'Watch and clock repair, watchmaker, clockmaker, fix clocks, watch battery, wind-up clock',
     es: 'Relojería, relojero, relojera, arreglar relojes, reloj de cuerda, pila de reloj',
     topics: ['telling time, gears, springs, long ago and today', 'leer la hora, engranajes, resortes, antes y ahora'],
+    words: ['clock, clocks, watches, pendulum, telling time, gears, hands of a clock', 'relojes, péndulo, la hora'],
   },
   instrument_making: {
     en: 'Instrument making and repair, luthier, guitar maker, piano tuner, violin repair, drum maker',
     es: 'Fabricación y reparación de instrumentos, laudero, laudera, luthier de guitarras, afinador de pianos, afinadora de pianos, hacer tambores',
     topics: ['sound, vibrations, materials', 'sonido, vibraciones, materiales'],
+    words: ['guitars, violins, instruments, wood', 'guitarras, violines'],
   },
   set_building: {
     en: 'Stage set building, set builder, scenery, props, stage carpenter, prop maker, backdrop',
@@ -348,6 +387,7 @@ export const trades = category('trades', {
     en: 'Moving and hauling, mover, moving truck, lift heavy boxes, pickup truck, hauling trailer, carry furniture',
     es: 'Mudanzas y acarreo, trabajador de mudanzas, trabajadora de mudanzas, cargador, cargar cajas pesadas, camioneta pickup, remolque',
     topics: ['ramps and levers, weight, teamwork', 'rampas y palancas, peso, trabajo en equipo'],
+    words: ['pickup, truck, heavy boxes', 'camioneta, mudanza'],
   },
   elevator_repair: {
     en: 'Elevators and escalators, elevator mechanic, elevator, escalator, lift repair, elevator installer',

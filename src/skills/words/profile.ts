@@ -10,6 +10,8 @@ export interface Profile {
   /** The text's own words, by stem. */
   readonly words: ReadonlyMap<string, string>;
   readonly links: ReadonlyMap<KnowledgeSource, ProfileLinks>;
+  /** The entries of the catalog that it calls by name. */
+  readonly mentions: ProfileLinks;
 }
 
 /** The concepts that a profile speaks of, in rising order. */
@@ -25,6 +27,8 @@ export interface NeedWords {
   readonly text: string;
   readonly terms: readonly NeedTerm[];
   readonly links: ReadonlyMap<KnowledgeSource, readonly Link[]>;
+  /** The entries of the catalog that it calls by name, and those beside them: the strongest alone counts. */
+  readonly mentions: readonly Link[];
 }
 
 export interface NeedTerm {

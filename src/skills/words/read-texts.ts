@@ -13,7 +13,8 @@ export function readProfile(knowledge: Knowledge, text: string): Profile {
   const links = new Map([...knowledge.indexes].map(([source, index]) => [source, profileLinks(index, text)]));
   const words = new Map<string, string>();
   for (const { stem, word } of tokens) if (!words.has(stem)) words.set(stem, word);
-  return { text, terms: profileTerms(knowledge, tokens, links), words, links };
+  const terms = profileTerms(knowledge, tokens, links);
+  return { text, terms, words, links, mentions: profileMentions(knowledge, text) };
 }
 
 /** A need is linked to concepts as a whole, by the words that not every need of a school says. */
@@ -27,6 +28,7 @@ export function readNeed(knowledge: Knowledge, text: string): NeedWords {
     links: new Map(
       [...links].map(([source, found]) => [source, weighed(found, WEIGHTS.concepts[knowledge.weightOf(source)])]),
     ),
+    mentions: needMentions(knowledge, telling),
   };
 }
 
@@ -100,7 +102,7 @@ function needTerms(
       }
     }
   }
-  const whole = Math.max(1, asked);
+  const whole = Math.max(1, asked) ** WEIGHTS.needLength;
   return [...terms].map(([stem, { weight, word }]) => ({ stem, word, weight: weight / whole }));
 }
 
@@ -120,6 +122,32 @@ function profileLinks(index: ConceptIndex, text: string): ProfileLinks {
   return {
     concepts: kept.map(([concept]) => concept),
     weights: kept.map(([, { weight }]) => weight / length),
+    phrases: kept.map(([, { phrase }]) => phrase),
+  };
+}
+
+function needMentions({ mentions, indexes }: Knowledge, tokens: readonly Token[]): Link[] {
+  const { weight: alone, weightBeside } = WEIGHTS.mention;
+  const weight = indexes.size > 1 ? weightBeside : alone;
+  return [...mentions.around(tokens, WEIGHTS.mention.need)]
+    .map(([concept, strength]) => ({ concept, weight: weight * strength }))
+    .sort((a, b) => b.weight - a.weight || a.concept - b.concept);
+}
+
+function profileMentions({ mentions }: Knowledge, text: string): ProfileLinks {
+  const { profile, long } = WEIGHTS.mention;
+  const found = new Map<number, { weight: number; phrase: string }>();
+  for (const { phrase, tokens } of phrasesOf(text)) {
+    const part = Math.min(1, long / tokens.length) ** 2;
+    for (const [concept, strength] of mentions.of(tokens, profile)) {
+      const weight = part * strength;
+      if (weight > (found.get(concept)?.weight ?? 0)) found.set(concept, { weight, phrase });
+    }
+  }
+  const kept = [...found].sort(([a], [b]) => a - b);
+  return {
+    concepts: kept.map(([concept]) => concept),
+    weights: kept.map(([, { weight }]) => weight),
     phrases: kept.map(([, { phrase }]) => phrase),
   };
 }

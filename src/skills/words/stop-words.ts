@@ -20,6 +20,13 @@ export const SCHOOL_STOP_WORDS = list(`
 someone somebody anyone anybody person people parent parents mom mum dad family families adult adults volunteer volunteers talk talks talking speak speaks speaking speaker speech tell tells show shows showing explain explains help helps helping helper teach teaches
 teaching present visit visits visitor guest need needs needed want wants wanted look looking
 looks come comes bring brings please thanks thank love loves enjoy enjoys know knows knowledge can
+get gets getting got go goes going put puts take takes taking work works working give gives giving let lets make makes making made do does start starts
+try run runs running play plays playing happen happens happening use uses keep keeps see sees hear hears find finds begin begins understand ask asks answer
+big small long short old young easy hard real right whole own different short quick ready sure maybe possible best better bit couple one two three four five six
+seven eight nine ten every everyone everybody anything nothing together around inside outside here there where
+friend friends boy boys girl girls people home house place room day days night nights month months year years weekend weekends monday tuesday wednesday
+thursday friday saturday sunday january february march april may june july august september october november december spring summer fall autumn winter
+unit project activity event idea ideas question questions example group groups hands part time times free available
 kid kids child children class classes classroom classrooms grade grades grader graders school schools
 kindergarten kindergartner kindergartners preschool preschoolers elementary first second third fourth fifth sixth seventh eighth 1st 2nd 3rd 4th 5th
 6th 7th 8th lesson topic learn learning learns week weeks hour today morning afternoon minute minutes shares join joins simple fun interesting something things thing stuff good great little new
@@ -61,6 +68,8 @@ strategy strategic structure study subject submit supervise supervisor supply su
 technology test time tool train trainer training transport treat treatment trend type unit update use user value variety various vehicle
 verify view way week well wide work worker write year accordance assembler attendant clerk executive representative associate analyst
 administrator handler tender setter installer repairer tester
+clinic shop store circle studio garage station club league hobby college interview talent center local county city town street neighborhood community country world world's owner own grow parent
+father mother grandmother grandfather uncle aunt husband wife daughter son friend nonprofit church
 teacher presentation demonstrate student pupil university lesson unit subject study work job career run lead time make give share basic hour year day
 gente empresa empresas oficina equipo equipos proyecto proyectos servicio servicios sistema sistemas proceso procesos producto productos
 cliente clientes gestion gestionar desarrollo desarrollar apoyo apoyar area areas experiencia conocimiento conocimientos habilidad

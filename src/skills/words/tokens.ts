@@ -1,5 +1,6 @@
 import { stemmer as englishStem } from '@orama/stemmers/english';
 import { stemmer as spanishStem } from '@orama/stemmers/spanish';
+import { remembering } from '../../platform/remembering.js';
 import { ENGLISH_STOP_WORDS, SPANISH_STOP_WORDS } from './stop-words.js';
 
 /** A word of a text: as written, and as it is compared. */
@@ -33,22 +34,9 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replace(/đ/g, 'd');
 
-/** Remembers answers, and forgets all of them when they are too many. */
-function remembered(answer: (word: string) => string): (word: string) => string {
-  const answers = new Map<string, string>();
-  return (word) => {
-    const known = answers.get(word);
-    if (known !== undefined) return known;
-    const found = answer(word);
-    if (answers.size >= MEMORY) answers.clear();
-    answers.set(word, found);
-    return found;
-  };
-}
-
 const stems = {
-  en: remembered((word) => englishStem(fold(word))),
-  es: remembered((word) => fold(spanishStem(word))),
+  en: remembering(MEMORY, (word: string) => englishStem(fold(word))),
+  es: remembering(MEMORY, (word: string) => fold(spanishStem(word))),
 };
 
 interface Span {

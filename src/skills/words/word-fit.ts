@@ -1,6 +1,9 @@
+import { remembering } from '../../platform/remembering.js';
 import { probabilityOf } from './calibration.js';
-import { conceptNames } from './concept.js';
+import type { Link } from './concept-index.js';
+import { conceptNames, type KnowledgeSource } from './concept.js';
 import type { Knowledge } from './knowledge.js';
+import { phrasesOf } from './phrases.js';
 import { credit, type NeedTerm, type NeedWords, type Profile, type ProfileLinks } from './profile.js';
 import { readNeed, readProfile } from './read-texts.js';
 import { suggestions, type Suggested } from './suggestions.js';
@@ -19,9 +22,13 @@ export interface ConceptEvidence {
   ownPhrase: string;
   /** By language. */
   conceptNames: Readonly<Record<string, string>>;
+  /** How the need begins. */
   needPhrase: string;
   skillCode?: string;
 }
+
+/** Some ten kilobytes each. */
+const MOST_NEEDS = 500;
 
 /**
  * Fits what people wrote to what is needed, by words (BM25 with common beginnings), by the words of the concepts that either speaks of, and by
@@ -29,14 +36,13 @@ export interface ConceptEvidence {
  * knowledge alone, never on who else is listed.
  */
 export class WordFit {
+  /** Remembered: whoever looks for people looks again, and one person is compared to all that is needed. */
+  readonly need = remembering(MOST_NEEDS, (text: string): NeedWords => readNeed(this.knowledge, text));
+
   constructor(readonly knowledge: Knowledge) {}
 
   profile(text: string): Profile {
     return readProfile(this.knowledge, text);
-  }
-
-  need(text: string): NeedWords {
-    return readNeed(this.knowledge, text);
   }
 
   /** The probability that somebody with this profile can do what is needed; 0 if nothing speaks for it. */
@@ -57,21 +63,21 @@ export class WordFit {
   }
 
   private strongestConcept(need: NeedWords, profile: Profile): { gain: number; evidence: ConceptEvidence } | null {
+    const needPhrase = phrasesOf(need.text)[0]?.phrase ?? '';
     let best: { gain: number; evidence: ConceptEvidence } | null = null;
-    for (const [source, links] of need.links) {
-      const own = profile.links.get(source);
-      const index = this.knowledge.indexes.get(source);
-      if (!own || !index) continue;
-      for (const { concept, weight } of links) {
-        const gain = weight * weightOf(concept, own) * (source === 'catalog' ? CATALOG_REASON : 1);
-        const known = index.concepts[concept];
-        const ownPhrase = own.phrases[own.concepts.indexOf(concept)];
+    const consider = (source: KnowledgeSource, links: readonly Link[], own: ProfileLinks | undefined) => {
+      for (const { concept, weight } of own ? links : []) {
+        const gain = weight * weightOf(concept, own as ProfileLinks) * (source === 'catalog' ? CATALOG_REASON : 1);
+        const known = this.knowledge.indexes.get(source)?.concepts[concept];
+        const ownPhrase = own?.phrases[own.concepts.indexOf(concept)];
         if (!known || ownPhrase === undefined || gain <= (best?.gain ?? 0)) continue;
         const { skillCode } = known;
         const names = { conceptNames: conceptNames(known), ...(skillCode ? { skillCode } : {}) };
-        best = { gain, evidence: { kind: 'CONCEPT', ownPhrase, needPhrase: need.text.trim(), ...names } };
+        best = { gain, evidence: { kind: 'CONCEPT', ownPhrase, needPhrase, ...names } };
       }
-    }
+    };
+    consider('catalog', need.mentions, profile.mentions);
+    for (const [source, links] of need.links) consider(source, links, profile.links.get(source));
     return best;
   }
 }
@@ -88,7 +94,11 @@ function scoreOf(need: NeedWords, profile: Profile): number {
     if (!own) continue;
     for (const { concept, weight } of links) score += weight * weightOf(concept, own);
   }
-  return score;
+  let mention = 0;
+  for (const { concept, weight } of need.mentions) {
+    mention = Math.max(mention, weight * weightOf(concept, profile.mentions));
+  }
+  return score + mention;
 }
 
 function strongestWord(need: NeedWords, { words, terms }: Profile): { gain: number; evidence: WordEvidence } | null {

@@ -1,6 +1,10 @@
 import { probabilityOf } from './calibration.js';
+import type { Link } from './concept-index.js';
+import type { KnowledgeSource } from './concept.js';
 import { Posting } from './posting.js';
-import { beginningOf, credit, type NeedWords, type Profile } from './profile.js';
+import { beginningOf, credit, type NeedWords, type Profile, type ProfileLinks } from './profile.js';
+
+type LinkKind = KnowledgeSource | 'mentions';
 
 export interface Found {
   id: string;
@@ -22,7 +26,7 @@ export class WordIndex {
   private readonly terms = new Map<string, Posting>();
   /** The terms that may share something, by how they begin. */
   private readonly beginnings = new Map<string, Set<string>>();
-  private readonly concepts = new Map<string, Posting>();
+  private readonly concepts = new Map<LinkKind, Map<number, Posting>>();
   private scores = new Float64Array(0);
   private best = new Float64Array(0);
 
@@ -43,7 +47,11 @@ export class WordIndex {
     for (const [term, value] of profile.terms) {
       if (add(this.terms, term, place, value)) this.begin(term);
     }
-    for (const [key, weight] of conceptsOf(profile)) add(this.concepts, key, place, weight);
+    for (const [source, { concepts, weights }] of linksOf(profile)) {
+      const postings = this.concepts.get(source) ?? new Map<number, Posting>();
+      this.concepts.set(source, postings);
+      for (let at = 0; at < concepts.length; at++) add(postings, concepts[at] as number, place, weights[at] as number);
+    }
   }
 
   delete(id: string): void {
@@ -54,11 +62,32 @@ export class WordIndex {
     this.profiles[place] = null;
     this.free.push(place);
     for (const term of profile.terms.keys()) if (remove(this.terms, term, place)) this.end(term);
-    for (const [key] of conceptsOf(profile)) remove(this.concepts, key, place);
+    for (const [source, { concepts }] of linksOf(profile)) {
+      const postings = this.concepts.get(source);
+      if (postings) for (const concept of concepts) remove(postings, concept, place);
+    }
   }
 
   /** Who fits, best first; nobody without any evidence. */
   search(need: NeedWords, limit: number): Found[] {
+    const touched = this.score(need);
+    const found = this.top(touched, limit);
+    for (const place of touched) this.scores[place] = 0;
+    return found.map(({ id, score }) => ({ id, fit: probabilityOf(score) }));
+  }
+
+  /** The same of everybody for whom anything speaks, in no order. */
+  fits(need: NeedWords): Map<string, number> {
+    const fits = new Map<string, number>();
+    for (const place of this.score(need)) {
+      fits.set(this.ids[place] as string, probabilityOf(this.scores[place] as number));
+      this.scores[place] = 0;
+    }
+    return fits;
+  }
+
+  /** The places of everybody with a score, which whoever calls it puts back to nothing. */
+  private score(need: NeedWords): number[] {
     if (this.scores.length < this.profiles.length) {
       this.scores = new Float64Array(this.profiles.length * 2);
       this.best = new Float64Array(this.profiles.length * 2);
@@ -67,13 +96,13 @@ export class WordIndex {
     // In the order of WordFit.fit, so that the sums are the same to the last bit.
     for (const { stem, weight } of need.terms) this.addTerm(stem, weight, touched);
     for (const [source, links] of need.links) {
+      const postings = this.concepts.get(source);
       for (const { concept, weight } of links) {
-        this.concepts.get(`${source} ${concept}`)?.each((place, own) => this.gain(place, weight * own, touched));
+        postings?.get(concept)?.each((place, own) => this.gain(place, weight * own, touched));
       }
     }
-    const found = this.top(touched, limit);
-    for (const place of touched) this.scores[place] = 0;
-    return found.map(({ id, score }) => ({ id, fit: probabilityOf(score) }));
+    this.addMentions(need.mentions, touched);
+    return touched;
   }
 
   private addTerm(needed: string, weight: number, touched: number[]): void {
@@ -86,16 +115,32 @@ export class WordIndex {
       return;
     }
     const seen: number[] = [];
-    const improve = (place: number, value: number) => {
-      const best = this.best[place] as number;
-      if (best === 0) seen.push(place);
-      if (value > best) this.best[place] = value;
-    };
-    exact?.each(improve);
+    exact?.each((place, value) => this.improve(place, value, seen));
     for (const own of similar) {
       const part = credit(needed, own);
-      this.terms.get(own)?.each((place, value) => improve(place, part * value));
+      this.terms.get(own)?.each((place, value) => this.improve(place, part * value, seen));
     }
+    this.gainBest(seen, weight, touched);
+  }
+
+  private addMentions(mentions: readonly Link[], touched: number[]): void {
+    const seen: number[] = [];
+    for (const { concept, weight } of mentions) {
+      this.concepts
+        .get('mentions')
+        ?.get(concept)
+        ?.each((place, own) => this.improve(place, weight * own, seen));
+    }
+    this.gainBest(seen, 1, touched);
+  }
+
+  private improve(place: number, value: number, seen: number[]): void {
+    const best = this.best[place] as number;
+    if (best === 0) seen.push(place);
+    if (value > best) this.best[place] = value;
+  }
+
+  private gainBest(seen: readonly number[], weight: number, touched: number[]): void {
     for (const place of seen) {
       this.gain(place, weight * (this.best[place] as number), touched);
       this.best[place] = 0;
@@ -142,14 +187,11 @@ export class WordIndex {
 const isBetter = (one: Scored, other: Scored | undefined): boolean =>
   !other || one.score > other.score || (one.score === other.score && one.id < other.id);
 
-function* conceptsOf({ links }: Profile): Generator<[string, number]> {
-  for (const [source, { concepts, weights }] of links) {
-    for (let at = 0; at < concepts.length; at++) yield [`${source} ${concepts[at]}`, weights[at] as number];
-  }
-}
+/** The entries that a profile calls by name have postings of their own. */
+const linksOf = ({ links, mentions }: Profile): [LinkKind, ProfileLinks][] => [...links, ['mentions', mentions]];
 
 /** Whether the posting is the first of its key. */
-function add(postings: Map<string, Posting>, key: string, place: number, value: number): boolean {
+function add<Key>(postings: Map<Key, Posting>, key: Key, place: number, value: number): boolean {
   let posting = postings.get(key);
   const isFirst = !posting;
   if (!posting) postings.set(key, (posting = new Posting()));
@@ -158,7 +200,7 @@ function add(postings: Map<string, Posting>, key: string, place: number, value: 
 }
 
 /** Whether the posting was the last of its key. */
-function remove(postings: Map<string, Posting>, key: string, place: number): boolean {
+function remove<Key>(postings: Map<Key, Posting>, key: Key, place: number): boolean {
   const posting = postings.get(key);
   return posting?.remove(place) === 0 && postings.delete(key);
 }
