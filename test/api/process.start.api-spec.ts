@@ -116,6 +116,8 @@ describe('a started server', () => {
     await fetch(`${origin}/%zz?token=${coordinator.token}`);
     const headers = { 'content-type': 'application/json', authorization: `Basic ${coordinator.token}` };
     await fetch(`${origin}/graphql`, { method: 'POST', headers, body: `{"query": "${coordinator.email} ${title}` });
+    // Fast as the machine may be, a statement takes a millisecond once in a while.
+    while (!server.stdout.includes('slow statement')) await client.send('{ school { events { totalCount } } }');
 
     const lines = server.stdout.trim().split('\n');
     const logged = lines.map((line) => JSON.parse(line) as LogLine);
@@ -128,7 +130,6 @@ describe('a started server', () => {
     ]);
     const slow = logged.filter(({ msg }) => msg === 'slow statement');
     expect(slow.every(({ statement }) => /^[\w:. -]+$/.test(statement ?? ''))).toBe(true);
-    expect(slow.length).toBeGreaterThan(0);
     expect(logged.filter((line) => line.req).length).toBeGreaterThan(3);
     for (const secret of [coordinator.token, coordinator.email, title, 'authorization']) {
       expect(server.stdout).not.toContain(secret);
