@@ -18,4 +18,4 @@ export type { Concept } from './words/concept.js';
 export type { NeedWords, Profile } from './words/profile.js';
 export { WordFit, type Evidence } from './words/word-fit.js';
 export { addWordsCommands } from './words/words.commands.js';
-export { WordIndex, type Found } from './words/word-index.js';
+export { WordIndex, type Fits, type Found } from './words/word-index.js';

@@ -36,6 +36,8 @@ export interface IndexedPerson {
   sharedWords: string | null;
   preferences: HelpPreferences;
   placements: readonly Placement[];
+  /** When they were done with what they have given or are going to give, in rising order. */
+  servedUntil: readonly number[];
   lastAskedAt: number | null;
   declared: DeclaredAvailability;
   week: readonly WeekStretch[];
@@ -44,6 +46,8 @@ export interface IndexedPerson {
   familyIds: readonly string[];
   /** As counted last; null: to be counted. */
   load: FamilyLoad | null;
+  /** Among the words of the school; null: there are none of theirs. */
+  place: number | null;
 }
 
 /** Null where there is no such person. */
@@ -54,6 +58,7 @@ export function indexedPerson(id: string, rows: RowsOfPeople): IndexedPerson | n
   const windows = rows.windows.get(id) ?? [];
   const exceptions = (rows.exceptions.get(id) ?? []).map((each) => ({ ...each, available: Boolean(each.available) }));
   const signups = rows.signups.get(id) ?? [];
+  const placements = signups.filter(isPlaced).map(placementOf);
   const asked = signups.flatMap(({ invitedAt }) => (invitedAt === null ? [] : [Date.parse(invitedAt)]));
   return {
     id,
@@ -64,13 +69,15 @@ export function indexedPerson(id: string, rows: RowsOfPeople): IndexedPerson | n
     notes: offers.flatMap(({ note }) => (note === null ? [] : [note])),
     sharedWords: rows.words.get(id)?.[0]?.text ?? null,
     preferences: preferencesOf(rows, id),
-    placements: signups.filter(isPlaced).map(placementOf),
+    placements,
+    servedUntil: placements.flatMap(({ endsAt, minutes }) => (minutes > 0 ? [endsAt] : [])).sort((a, b) => a - b),
     lastAskedAt: asked.length === 0 ? null : Math.max(...asked),
     declared: { windows, exceptions },
     week: windows.map(stretchOf),
     classes: classesOf(rows.classes.get(id) ?? []),
     familyIds: (rows.families.get(id) ?? []).map(({ familyId }) => familyId),
     load: null,
+    place: null,
   };
 }
 
@@ -134,10 +141,8 @@ export function timesWithin({ placements }: IndexedPerson, { from, before }: Ins
 }
 
 /** When they last helped; null: never, as far as it still counts. */
-export function lastServedAt({ placements }: IndexedPerson, now: number): number | null {
-  let last: number | null = null;
-  for (const { endsAt, minutes } of placements) {
-    if (endsAt <= now && minutes > 0 && (last === null || endsAt > last)) last = endsAt;
-  }
-  return last;
+export function lastServedAt({ servedUntil }: IndexedPerson, now: number): number | null {
+  let at = servedUntil.length - 1;
+  while (at >= 0 && (servedUntil[at] as number) > now) at--;
+  return at < 0 ? null : (servedUntil[at] as number);
 }

@@ -1,4 +1,4 @@
-import type { NeedWords, WordFit } from '../../skills/index.js';
+import type { Fits, NeedWords, WordFit } from '../../skills/index.js';
 import { isDeclaredUnavailable } from '../../volunteers/index.js';
 import { exclusionsOf, isMendable, type Exclusion } from './exclusions.rules.js';
 import { lastServedAt, timesWithin, type IndexedPerson } from './indexed-person.js';
@@ -34,13 +34,15 @@ export interface Judged extends Weighed {
   exclusions: Exclusion[];
 }
 
-const NOBODYS_FITS: ReadonlyMap<string, number> = new Map();
+const NOBODYS_FITS: Fits = { byPlace: new Float64Array(0), places: [] };
 
 /** Compares the people of a school, as they are in memory, to a need or a shift. */
 export class Ranking {
   readonly words: NeedWords | null;
   /** Of everybody with any, once everybody is looked at. */
-  private fits: ReadonlyMap<string, number> | null = null;
+  private fits: Fits | null = null;
+  /** Of everybody with any of what is wanted, likewise. */
+  private skills: ReadonlyMap<IndexedPerson, number> | null = null;
   private readonly wanted = [...this.target.required, ...this.target.preferred];
   private readonly grades: ReadonlySet<string>;
   private readonly now = Date.parse(this.moment.now);
@@ -79,6 +81,7 @@ export class Ranking {
    */
   *inOrder(): Generator<Judged> {
     this.fits = this.words ? this.index.words.fits(this.words) : NOBODYS_FITS;
+    this.skills = this.skillsOfOfferers();
     const people = new PeopleByScore(this.possible(), (person) => scoreOf(this.strengthsOf(person)));
     const compare = compareStandings(this.target.schoolId, this.target.id);
     const mendable: Judged[] = [];
@@ -106,7 +109,7 @@ export class Ranking {
     return {
       personId: person.id,
       person,
-      fit: this.fitOf(person.id),
+      fit: this.fitOf(person),
       affinity: this.affinityOf(person),
       lastServedAt: lastServedAt(person, this.now),
       strengths,
@@ -119,8 +122,8 @@ export class Ranking {
   private strengthsOf(person: IndexedPerson): Strengths {
     const load = this.index.loadOf(person, this.moment.year);
     return {
-      skill: skillStrength(person.offers, this.wanted),
-      text: this.words ? Math.round(FULL * this.fitOf(person.id)) : undefined,
+      skill: this.skillOf(person),
+      text: this.words ? Math.round(FULL * this.fitOf(person)) : undefined,
       affinity: affinityStrength(this.target.classroomIds.length > 0, this.affinityOf(person)),
       rest: restStrength(lastServedAt(person, this.now), this.now),
       load: loadStrength(load.minutes, load.capMinutes),
@@ -152,20 +155,34 @@ export class Ranking {
     const { people } = this.index;
     if (!this.target.asksForKnowledge) return people.values();
     const possible = new Set<IndexedPerson>();
-    for (const [id, fit] of this.fits ?? []) {
-      const person = fit >= CONFIDENT_FIT ? people.get(id) : undefined;
+    const { byPlace, places } = this.fits ?? NOBODYS_FITS;
+    for (const place of places) {
+      const person =
+        (byPlace[place] as number) >= CONFIDENT_FIT ? people.get(this.index.words.idAt(place) ?? '') : null;
       if (person) possible.add(person);
     }
-    if (this.wanted.length === 0) return possible;
-    for (const person of people.values()) {
-      if (this.wanted.some(({ skillId }) => person.offers.has(skillId))) possible.add(person);
-    }
+    for (const person of this.skills?.keys() ?? []) possible.add(person);
     return possible;
   }
 
-  private fitOf(personId: string): number {
-    if (this.fits) return this.fits.get(personId) ?? 0;
-    const profile = this.index.profileOf(personId);
+  private skillsOfOfferers(): ReadonlyMap<IndexedPerson, number> {
+    const skills = new Map<IndexedPerson, number>();
+    for (const { skillId } of this.wanted) {
+      for (const person of this.index.offerersOf(skillId)) {
+        if (!skills.has(person)) skills.set(person, skillStrength(person.offers, this.wanted) ?? 0);
+      }
+    }
+    return skills;
+  }
+
+  private skillOf(person: IndexedPerson): number | undefined {
+    if (!this.skills || this.wanted.length === 0) return skillStrength(person.offers, this.wanted);
+    return this.skills.get(person) ?? 0;
+  }
+
+  private fitOf({ id, place }: IndexedPerson): number {
+    if (this.fits) return place === null ? 0 : (this.fits.byPlace[place] ?? 0);
+    const profile = this.index.profileOf(id);
     return this.words && profile ? this.wordFit.fit(this.words, profile) : 0;
   }
 

@@ -16,6 +16,7 @@ export class SchoolIndex {
   /** What a skill is called, in every language, as text to be compared. */
   skillNames: ReadonlyMap<string, string> = new Map();
   private readonly adults = new Map<string, Set<string>>();
+  private readonly offering = new Map<string, Set<IndexedPerson>>();
   private year: string | null = null;
 
   constructor(
@@ -31,6 +32,11 @@ export class SchoolIndex {
     return this.words.get(personId);
   }
 
+  /** Who offers a skill, at whatever level. */
+  offerersOf(skillId: string): ReadonlySet<IndexedPerson> {
+    return this.offering.get(skillId) ?? NOBODY;
+  }
+
   /** Puts in, or replaces, everybody whom these rows are of; those of them who are no longer there go. */
   put(id: string, rows: RowsOfPeople): void {
     this.remove(id);
@@ -38,11 +44,10 @@ export class SchoolIndex {
     if (!person) return;
     this.people.set(id, person);
     for (const familyId of person.familyIds) {
-      const adults = this.adults.get(familyId);
-      if (adults) adults.add(id);
-      else this.adults.set(familyId, new Set([id]));
+      addTo(this.adults, familyId, id);
       this.countAgain(familyId);
     }
+    for (const skillId of person.offers.keys()) addTo(this.offering, skillId, person);
     if (person.leftAt !== null) return;
     const text = [
       person.sharedWords,
@@ -50,14 +55,17 @@ export class SchoolIndex {
       ...person.notes,
     ];
     const told = text.filter(Boolean).join('\n');
-    if (told !== '') this.words.set(id, this.fit.profile(told));
+    if (told !== '') person.place = this.words.set(id, this.fit.profile(told));
   }
 
   remove(id: string): void {
-    for (const familyId of this.people.get(id)?.familyIds ?? []) {
+    const person = this.people.get(id);
+    if (!person) return;
+    for (const familyId of person.familyIds) {
       this.adults.get(familyId)?.delete(id);
       this.countAgain(familyId);
     }
+    for (const skillId of person.offers.keys()) this.offering.get(skillId)?.delete(person);
     this.people.delete(id);
     this.words.delete(id);
   }
@@ -95,6 +103,14 @@ export class SchoolIndex {
       if (adult) adult.load = null;
     }
   }
+}
+
+const NOBODY: ReadonlySet<IndexedPerson> = new Set();
+
+function addTo<Member>(sets: Map<string, Set<Member>>, key: string, member: Member): void {
+  const set = sets.get(key);
+  if (set) set.add(member);
+  else sets.set(key, new Set([member]));
 }
 
 const leftOf = ({ minutes, capMinutes }: FamilyLoad): number => (capMinutes ?? Infinity) - minutes;

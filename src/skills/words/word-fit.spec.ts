@@ -104,7 +104,11 @@ describe('a search', () => {
       fc.property(people, text, (texts, need) => {
         const search = found(indexOf(texts), need);
         for (const { id, fit } of search) expect(fit).toBe(of(need, texts[id] as string));
-        expect(indexOf(texts).fits(fit.need(need))).toEqual(new Map(search.map((one) => [one.id, one.fit])));
+        const index = indexOf(texts);
+        const { byPlace, places } = index.fits(fit.need(need));
+        const fits = new Map(places.map((place) => [index.idAt(place), byPlace[place]]));
+        expect(fits).toEqual(new Map(search.map((one) => [one.id, one.fit])));
+        expect(byPlace.filter((each) => each > 0).length).toBe(places.length);
         const fitting = Object.values(texts).filter((own) => of(need, own) > 0);
         expect(search).toHaveLength(fitting.length);
         for (const one of search.slice(0, 2)) {

@@ -11,6 +11,13 @@ export interface Found {
   fit: number;
 }
 
+/** How well everybody fits, by their place; 0 for whoever has nothing in common with the need. */
+export interface Fits {
+  readonly byPlace: Float64Array;
+  /** Of everybody for whom anything speaks, in no order. */
+  readonly places: readonly number[];
+}
+
 interface Scored {
   id: string;
   score: number;
@@ -38,7 +45,12 @@ export class WordIndex {
     return this.profiles[this.places.get(id) ?? -1] ?? undefined;
   }
 
-  set(id: string, profile: Profile): void {
+  idAt(place: number): string | undefined {
+    return this.profiles[place] ? this.ids[place] : undefined;
+  }
+
+  /** Answers the place, which is theirs until they are set anew or go. */
+  set(id: string, profile: Profile): number {
     this.delete(id);
     const place = this.free.pop() ?? this.profiles.length;
     this.places.set(id, place);
@@ -52,6 +64,7 @@ export class WordIndex {
       this.concepts.set(source, postings);
       for (let at = 0; at < concepts.length; at++) add(postings, concepts[at] as number, place, weights[at] as number);
     }
+    return place;
   }
 
   delete(id: string): void {
@@ -76,14 +89,14 @@ export class WordIndex {
     return found.map(({ id, score }) => ({ id, fit: probabilityOf(score) }));
   }
 
-  /** The same of everybody for whom anything speaks, in no order. */
-  fits(need: NeedWords): Map<string, number> {
-    const fits = new Map<string, number>();
-    for (const place of this.score(need)) {
-      fits.set(this.ids[place] as string, probabilityOf(this.scores[place] as number));
+  fits(need: NeedWords): Fits {
+    const places = this.score(need);
+    const byPlace = new Float64Array(this.profiles.length);
+    for (const place of places) {
+      byPlace[place] = probabilityOf(this.scores[place] as number);
       this.scores[place] = 0;
     }
-    return fits;
+    return { byPlace, places };
   }
 
   /** The places of everybody with a score, which whoever calls it puts back to nothing. */
