@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type SqliteDatabase from 'better-sqlite3';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Database } from '../config/config.js';
 import { fitColumnsTo } from './columns.js';
@@ -84,9 +84,15 @@ export function dataSourceOptions(
     poolSize: 10,
     connectTimeoutMS: 5_000,
     applicationName: `many-hands ${use}`,
-    extra: { options: `${isolation} ${timeouts}${readOnly} -c TimeZone=UTC` },
+    extra: { options: `${isolation} ${timeouts}${readOnly} -c TimeZone=UTC`, onConnect: outliveLoss },
   };
 }
+
+/**
+ * The pool and TypeORM each listen while a connection is theirs, and nobody from one to the other: an error that came just
+ * then would end the process. Whoever uses the connection is told all the same.
+ */
+const outliveLoss = (client: PoolClient): void => void client.on('error', () => undefined);
 
 const SYNCHRONOUS = { OFF: 0, FULL: 2 };
 

@@ -30,7 +30,7 @@ export const nameConstraint = (constraint: string, reason: string): void => {
 const UNAVAILABLE = /^(53\d{3}|08\d{3}|57P0\d|57014|55P03|40P01|40001|SQLITE_BUSY.*|ECONN.*|ETIMEDOUT)$/;
 const FULL = new Set(['53100', 'SQLITE_FULL']);
 // What pg throws without a code.
-const NO_CONNECTION = /^(timeout exceeded when trying to connect|Connection terminated)/;
+const NO_CONNECTION = /^(timeout exceeded when trying to connect|Connection terminated|Client .* is not queryable$)/;
 
 /**
  * What the database's refusal means to a client; null where it means nothing but a fault of ours. Rules are checked
