@@ -59,6 +59,8 @@ describe('a PostgreSQL server', () => {
     await load.stop();
     console.info(`${what}: ${JSON.stringify(load.answers)}, p99 ${load.slowest(0.99)} ms`);
     expect(load.failures).toEqual([]);
+    // The servers themselves stay.
+    expect(load.answers.CONNECTION_LOST).toBeUndefined();
     await outside(async (client) => {
       const query = async <T extends object>(sql: string) => (await client.query<T>(sql)).rows;
       const waiting = () => query('SELECT "id" FROM outbox_message WHERE "deadAt" IS NULL');
