@@ -24,7 +24,8 @@ const MENTION = WEIGHTS.mention;
  */
 export class Mentions {
   private readonly called: Called[] = [];
-  private readonly calledWith = new Map<string, number[]>();
+  /** By the stems by which they are found; null: to be put together. */
+  private leading: ReadonlyMap<string, readonly Called[]> | null = null;
   private readonly entriesWith = new Map<string, Set<number>>();
   private readonly entries: CatalogEntry[] = [];
   private readonly places = new Map<string, number>();
@@ -35,6 +36,7 @@ export class Mentions {
 
   add(entry: CatalogEntry): void {
     this.sure.clear();
+    this.leading = null;
     const { code, en, es, topics, words, broader } = entry;
     const place = this.entries.push(entry) - 1;
     this.places.set(code, place);
@@ -48,10 +50,12 @@ export class Mentions {
   of(tokens: readonly Token[], sureness: Sureness): Map<number, number> {
     const said = new Set(tokens.map(({ stem }) => stem));
     const found = new Map<number, number>();
-    for (const at of new Set([...said].flatMap((stem) => this.calledWith.get(stem) ?? []))) {
-      const { entry, kind, stems } = this.called[at] as Called;
-      const strength = this.strength(stems, said) * sureness[kind];
-      if (strength > (found.get(entry) ?? MENTION.least)) found.set(entry, strength);
+    this.leading ??= this.byLeadingStems();
+    for (const stem of said) {
+      for (const { entry, kind, stems } of this.leading.get(stem) ?? []) {
+        const strength = this.strength(stems, said) * sureness[kind];
+        if (strength > (found.get(entry) ?? MENTION.least)) found.set(entry, strength);
+      }
     }
     return found;
   }
@@ -92,6 +96,20 @@ export class Mentions {
     return (part / whole) ** MENTION.inPart * (1 - unsure);
   }
 
+  private byLeadingStems(): Map<string, Called[]> {
+    const leading = new Map<string, Called[]>();
+    for (const called of this.called) for (const stem of this.leadingStems(called)) append(leading, stem, called);
+    return leading;
+  }
+
+  /** The surest, if a text that does not say it says too little of the rest to count; else all of them. */
+  private leadingStems({ stems }: Called): readonly string[] {
+    const sure = stems.map((stem) => this.sureOf(stem));
+    const surest = Math.max(...sure);
+    const without = 1 - surest / sure.reduce((sum, each) => sum + each, 0);
+    return without ** MENTION.inPart < MENTION.least ? [stems[sure.indexOf(surest)] as string] : stems;
+  }
+
   private sureOf(stem: string): number {
     let sure = this.sure.get(stem);
     if (sure === undefined) {
@@ -104,16 +122,13 @@ export class Mentions {
   private call(entry: number, kind: WordKind, texts: readonly string[]): void {
     for (const text of texts.flatMap((each) => each.split(EITHER))) {
       const stems = [...new Set(tokensOf(text).map(({ stem }) => stem))];
-      const at = this.called.push({ entry, kind, stems }) - 1;
-      for (const stem of stems) {
-        append(this.calledWith, stem, at);
-        this.entriesWith.set(stem, (this.entriesWith.get(stem) ?? new Set()).add(entry));
-      }
+      this.called.push({ entry, kind, stems });
+      for (const stem of stems) this.entriesWith.set(stem, (this.entriesWith.get(stem) ?? new Set()).add(entry));
     }
   }
 }
 
-function append(lists: Map<string, number[]>, key: string, value: number): void {
+function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);

@@ -1,7 +1,7 @@
 import type { ConceptIndex, Link } from './concept-index.js';
 import type { KnowledgeSource } from './concept.js';
 import type { Knowledge } from './knowledge.js';
-import { phrasesOf } from './phrases.js';
+import { phrasesOf, type Phrase } from './phrases.js';
 import { pairOf, type NeedTerm, type NeedWords, type Profile, type ProfileLinks } from './profile.js';
 import { SCHOOL_STOP_WORDS } from './stop-words.js';
 import { tokensOf, type Token } from './tokens.js';
@@ -9,12 +9,12 @@ import { WEIGHTS } from './weights.js';
 
 /** A profile is linked to concepts phrase by phrase: somebody may know several things. */
 export function readProfile(knowledge: Knowledge, text: string): Profile {
-  const tokens = tokensOf(text);
-  const links = new Map([...knowledge.indexes].map(([source, index]) => [source, profileLinks(index, text)]));
+  const [tokens, phrases] = [tokensOf(text), phrasesOf(text)];
+  const links = new Map([...knowledge.indexes].map(([source, index]) => [source, profileLinks(index, phrases)]));
   const words = new Map<string, string>();
   for (const { stem, word } of tokens) if (!words.has(stem)) words.set(stem, word);
   const terms = profileTerms(knowledge, tokens, links);
-  return { text, terms, words, links, mentions: profileMentions(knowledge, text) };
+  return { text, terms, words, links, mentions: profileMentions(knowledge, phrases) };
 }
 
 /** A need is linked to concepts as a whole, by the words that not every need of a school says. */
@@ -106,9 +106,9 @@ function needTerms(
   return [...terms].map(([stem, { weight, word }]) => ({ stem, word, weight: weight / whole }));
 }
 
-function profileLinks(index: ConceptIndex, text: string): ProfileLinks {
+function profileLinks(index: ConceptIndex, phrases: readonly Phrase[]): ProfileLinks {
   const found = new Map<number, { weight: number; best: number; phrase: string }>();
-  for (const { phrase, tokens } of phrasesOf(text)) {
+  for (const { phrase, tokens } of phrases) {
     for (const { concept, weight } of index.links(tokens)) {
       const known = found.get(concept) ?? { weight: 0, best: 0, phrase };
       known.weight += weight;
@@ -134,10 +134,10 @@ function needMentions({ mentions, indexes }: Knowledge, tokens: readonly Token[]
     .sort((a, b) => b.weight - a.weight || a.concept - b.concept);
 }
 
-function profileMentions({ mentions }: Knowledge, text: string): ProfileLinks {
+function profileMentions({ mentions }: Knowledge, phrases: readonly Phrase[]): ProfileLinks {
   const { profile, long } = WEIGHTS.mention;
   const found = new Map<number, { weight: number; phrase: string }>();
-  for (const { phrase, tokens } of phrasesOf(text)) {
+  for (const { phrase, tokens } of phrases) {
     const part = Math.min(1, long / tokens.length) ** 2;
     for (const [concept, strength] of mentions.of(tokens, profile)) {
       const weight = part * strength;
