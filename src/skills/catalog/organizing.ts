@@ -349,7 +349,7 @@ export const organizing = category('organizing', {
       'excursiones, seguridad, mapas, sistema de compañeros, observación',
     ],
     words: [
-      'field trip, outings, keep an eye on the group, museum trip, weekdays off, bus ride, permission slips, head count, buddy system, class trip, zoo trip, sleepaway trip, outdoor ed, excursion, pumpkin patch, day trip',
+      'field trip, outings, keep an eye on the group, museum trip, bus ride, permission slips, head count, buddy system, class trip, zoo trip, sleepaway trip, outdoor ed, excursion, pumpkin patch, day trip',
       'excursión, paseo, acompañar, acompañante, paseo escolar, viaje escolar, autobús, permisos, visita al museo, salida escolar',
     ],
   },

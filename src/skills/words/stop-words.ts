@@ -24,16 +24,16 @@ get gets getting got go goes going put puts take takes taking work works working
 try run runs running play plays playing happen happens happening use uses keep keeps see sees hear hears find finds begin begins understand ask asks answer
 big small long short old young easy hard real right whole own different short quick ready sure maybe possible best better bit couple one two three four five six
 seven eight nine ten every everyone everybody anything nothing together around inside outside here there where
-friend friends boy boys girl girls people home house place room day days night nights month months year years weekend weekends monday tuesday wednesday
+friend friends boy boys girl girls people home house place room day days night nights month months year years weekday weekdays weekend weekends monday tuesday wednesday
 thursday friday saturday sunday january february march april may june july august september october november december spring summer fall autumn winter
-unit project activity event idea ideas question questions example group groups hands part time times free available
+unit project activity event fair fairs idea ideas question questions example group groups hands part time times free available
 kid kids child children class classes classroom classrooms grade grades grader graders school schools
 kindergarten kindergartner kindergartners preschool preschoolers elementary first second third fourth fifth sixth seventh eighth 1st 2nd 3rd 4th 5th
 6th 7th 8th lesson topic learn learning learns week weeks hour today morning afternoon minute minutes shares join joins simple fun interesting something things thing stuff good great little new
 alguien persona personas padre padres madre madres mama papa familia familias voluntario voluntaria voluntarios hablar hable charla
 contar cuente explicar explique mostrar ensenar ensene ayudar ayude ayuda necesito necesitamos busco buscamos quiero queremos venir venga
 traer visita visitar gracias favor nino nina ninos ninas alumno alumna alumnos alumnas estudiante estudiantes clase clases aula grado
-escuela colegio universidad jardin infantes primero segundo tercero cuarto quinto sexto tercer primer leccion tema aprender trabajo trabajar
+escuela colegio universidad jardin feria ferias toca tocar toque infantes primero segundo tercero cuarto quinto sexto tercer primer leccion tema aprender trabajo trabajar
 trabajo dia dias semana hora horas tiempo hoy manana tarde ano anos hacer sabe saber pueda puede`);
 
 /**
