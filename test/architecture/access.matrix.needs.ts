@@ -19,7 +19,7 @@ const BROADCAST = { audience: 'CLASSROOM', askedAt: '2026-10-06T14:00:00.000Z', 
 const reason = (kind: string, points: number, message: string, skill: string | null = null) => ({
   ...{ kind, points, message, skill },
 });
-const OFFERS_PIANO = reason('SKILL_VERIFIED', 400, 'Offers Piano, which the school has seen.', 'Piano');
+const OFFERS_PIANO = reason('SKILL_VERIFIED', 650, 'Offers Piano, which the school has seen.', 'Piano');
 
 export const SCHOOL_NEEDS = { needs: staffOnly(NEEDS) };
 
@@ -81,7 +81,6 @@ export const NEED_SIGHTS: Sight[] = [
       score: 0.98,
       reasons: [
         OFFERS_PIANO,
-        reason('TEXT_SKILL', 250, 'Offers Piano, which has to do with “Piano”.', 'Piano'),
         reason('CHILD_IN_CLASS', 100, 'Has a child in the class.'),
         reason('NEVER_SERVED', 100, 'Has not helped yet.'),
         reason('LIGHT_LOAD', 80, 'The family has given little of its time this year.'),

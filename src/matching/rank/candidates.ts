@@ -39,12 +39,13 @@ export class Candidates {
       const evidence = ranking.words && profile ? fit.evidence(ranking.words, profile) : null;
       const reader = { viewer, language, isFamily: viewerFamilyPeople.includes(judged.personId) };
       const wanted = [...required, ...preferred];
-      const reasons = await this.reasons.of(reader, judged, wanted, evidence, index.skillNames);
+      const isFit = ranking.isFit(judged);
+      const reasons = await this.reasons.of(reader, judged, wanted, evidence, index.skillNames, isFit);
       const kinds: (ToldExclusion | 'NOTHING_IN_COMMON')[] = toldOf(
         judged.exclusions,
         viewer.hasDuty(schoolId, ...OFFICE),
       );
-      if (!ranking.isFit(judged)) kinds.push('NOTHING_IN_COMMON');
+      if (!isFit) kinds.push('NOTHING_IN_COMMON');
       return [
         {
           person: toPerson(person),

@@ -8,6 +8,7 @@ export type ReasonKind =
   | 'TEXT_WORDS'
   | 'TEXT_CONCEPT'
   | 'TEXT'
+  | 'TEXT_UNSURE'
   | 'ASK_AGAIN'
   | 'CHILD_IN_CLASS'
   | 'CHILD_IN_GRADE'
@@ -37,6 +38,10 @@ export const REASON_TEXTS: Readonly<Record<ReasonKind, Text>> = {
     es: 'Escribió «{ownPhrase}», que tiene que ver con «{needPhrase}».',
   },
   TEXT: { en: 'What they wrote fits this.', es: 'Lo que escribió encaja con esto.' },
+  TEXT_UNSURE: {
+    en: 'What they offer or wrote may have a little to do with this.',
+    es: 'Lo que ofrece o escribió quizá tenga algo que ver con esto.',
+  },
   ASK_AGAIN: {
     en: 'Came before, and the teacher would ask again.',
     es: 'Ya vino, y la maestra o el maestro volvería a invitarle.',
@@ -119,8 +124,8 @@ export const OBSTACLE_TEXTS: Readonly<Record<ToldExclusion | 'NOTHING_IN_COMMON'
     es: 'Una autorización que esto requiere no está vigente ese día. La oficina puede renovarla.',
   },
   NOTHING_IN_COMMON: {
-    en: 'Nothing that they offer or have shared speaks of this.',
-    es: 'Nada de lo que ofrece o ha compartido habla de esto.',
+    en: 'Nothing that they offer or have shared speaks of this for sure.',
+    es: 'Nada de lo que ofrece o ha compartido habla de esto con seguridad.',
   },
 };
 

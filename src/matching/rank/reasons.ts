@@ -23,6 +23,7 @@ interface TextReason {
   skill: SkillType | null;
 }
 
+const UNSURE: TextReason = { kind: 'TEXT_UNSURE', values: {}, skill: null };
 const LONGEST_PHRASE = 120;
 const DAY_FORMAT: Readonly<Record<Locale, string>> = { en: 'en-US', es: 'es-US' };
 
@@ -45,6 +46,7 @@ export class Reasons {
     wanted: readonly SkillRequirement[],
     evidence: Evidence | null,
     skillNames: ReadonlyMap<string, string>,
+    isFit: boolean,
   ): Promise<ReasonType[]> {
     const points = pointsOf(judged.strengths);
     const say = (kind: ReasonKind, given: number, values: TextValues = {}, skill: SkillType | null = null) => ({
@@ -53,10 +55,15 @@ export class Reasons {
       message: formatText(REASON_TEXTS[kind], reader.language, values),
       skill,
     });
-    const text = (await this.ofOfferedSkill(reader, judged, evidence, skillNames)) ?? textReason(evidence);
+    const known = isFit ? await this.ofOfferedSkill(reader, judged, evidence, skillNames) : null;
+    const text = isFit ? (known ?? textReason(evidence)) : UNSURE;
+    const skills = await this.ofSkills(reader, judged, wanted, points.skill);
+    // The name of a skill that is asked for fits itself: that is no reason of its own.
+    const said = skills.find(({ skill }) => skill !== null && skill.id === text.skill?.id);
+    if (said) said.points += points.text;
     const reasons = [
-      ...(await this.ofSkills(reader, judged, wanted, points.skill)),
-      say(text.kind, points.text, text.values, text.skill),
+      ...skills,
+      say(text.kind, said ? 0 : points.text, text.values, text.skill),
       say(affinityReason(judged, reader), points.affinity),
       say(judged.lastServedAt === null ? 'NEVER_SERVED' : 'RESTED', points.rest),
       say('LIGHT_LOAD', points.load),

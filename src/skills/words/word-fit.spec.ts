@@ -71,6 +71,15 @@ describe('what people write', () => {
     expect(fit.evidence(need, fit.profile('I bake bread'))).toBeNull();
   });
 
+  it('is told beside the part of the need that it has to do with', () => {
+    const need = fit.need('Friday afternoon, room 12\nGuitar\nGuitarra');
+    expect(fit.evidence(need, fit.profile('I strum chords on weekends. I like pie.'))).toMatchObject({
+      kind: 'CONCEPT',
+      ownPhrase: 'I strum chords on weekends.',
+      needPhrase: expect.stringMatching(/^Guitar/),
+    });
+  });
+
   it('is no confident match by what every need of a school says', () => {
     expect(of('volcanoes with third graders', 'I love to talk with third graders')).toBeLessThan(0.3);
     expect(of('someone to help the kids', 'I am glad to help with the kids')).toBeLessThan(0.3);

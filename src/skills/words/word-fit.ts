@@ -3,10 +3,11 @@ import { probabilityOf } from './calibration.js';
 import type { Link } from './concept-index.js';
 import { conceptNames, type KnowledgeSource } from './concept.js';
 import type { Knowledge } from './knowledge.js';
-import { phrasesOf } from './phrases.js';
+import { phrasesOf, type Phrase } from './phrases.js';
 import { credit, type NeedTerm, type NeedWords, type Profile, type ProfileLinks } from './profile.js';
 import { readNeed, readProfile } from './read-texts.js';
 import { suggestions, type Suggested } from './suggestions.js';
+import { WEIGHTS } from './weights.js';
 
 /** Why a text fits a need: a word of each, or a concept that both speak of. */
 export type Evidence = WordEvidence | ConceptEvidence;
@@ -22,9 +23,16 @@ export interface ConceptEvidence {
   ownPhrase: string;
   /** By language. */
   conceptNames: Readonly<Record<string, string>>;
-  /** How the need begins. */
+  /** The part of the need that speaks of it. */
   needPhrase: string;
   skillCode?: string;
+}
+
+interface SharedConcept {
+  gain: number;
+  source: KnowledgeSource;
+  concept: number;
+  ownPhrase: string;
 }
 
 /** Some ten kilobytes each. */
@@ -63,22 +71,39 @@ export class WordFit {
   }
 
   private strongestConcept(need: NeedWords, profile: Profile): { gain: number; evidence: ConceptEvidence } | null {
-    const needPhrase = phrasesOf(need.text)[0]?.phrase ?? '';
-    let best: { gain: number; evidence: ConceptEvidence } | null = null;
+    const strongest: SharedConcept = { gain: 0, source: 'catalog', concept: -1, ownPhrase: '' };
     const consider = (source: KnowledgeSource, links: readonly Link[], own: ProfileLinks | undefined) => {
       for (const { concept, weight } of own ? links : []) {
         const gain = weight * weightOf(concept, own as ProfileLinks) * (source === 'catalog' ? CATALOG_REASON : 1);
-        const known = this.knowledge.indexes.get(source)?.concepts[concept];
         const ownPhrase = own?.phrases[own.concepts.indexOf(concept)];
-        if (!known || ownPhrase === undefined || gain <= (best?.gain ?? 0)) continue;
-        const { skillCode } = known;
-        const names = { conceptNames: conceptNames(known), ...(skillCode ? { skillCode } : {}) };
-        best = { gain, evidence: { kind: 'CONCEPT', ownPhrase, needPhrase, ...names } };
+        if (ownPhrase !== undefined && gain > strongest.gain)
+          Object.assign(strongest, { gain, source, concept, ownPhrase });
       }
     };
     consider('catalog', need.mentions, profile.mentions);
     for (const [source, links] of need.links) consider(source, links, profile.links.get(source));
-    return best;
+    const { gain, source, concept, ownPhrase } = strongest;
+    const known = this.knowledge.indexes.get(source)?.concepts[concept];
+    if (!known) return null;
+    const needPhrase = this.phraseAbout(need.text, source, concept);
+    const names = { conceptNames: conceptNames(known), ...(known.skillCode ? { skillCode: known.skillCode } : {}) };
+    return { gain, evidence: { kind: 'CONCEPT', ownPhrase, needPhrase, ...names } };
+  }
+
+  /** Of a need that asks for several things the one that speaks most of the concept. */
+  private phraseAbout(text: string, source: KnowledgeSource, concept: number): string {
+    const { mentions, indexes } = this.knowledge;
+    const strengthIn = ({ tokens }: Phrase): number => {
+      const called = source === 'catalog' ? (mentions.around(tokens, WEIGHTS.mention.need).get(concept) ?? 0) : 0;
+      const linked =
+        indexes
+          .get(source)
+          ?.links(tokens)
+          .find((link) => link.concept === concept)?.weight ?? 0;
+      return called + linked;
+    };
+    const phrases = phrasesOf(text).map((each) => ({ phrase: each.phrase, strength: strengthIn(each) }));
+    return phrases.sort((a, b) => b.strength - a.strength)[0]?.phrase ?? '';
   }
 }
 
