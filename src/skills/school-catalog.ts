@@ -58,16 +58,21 @@ export class SchoolCatalog {
     return sorted;
   }
 
-  /** What is proposed and may be meant, best first. */
+  /** What is proposed and may be meant, best first. Whoever types a sentence means some of its words. */
   search(text: string): SkillType[] {
+    const found = this.found(text, 'all');
+    return found.length > 0 ? found : this.found(text, 'any');
+  }
+
+  private found(text: string, by: 'all' | 'any'): SkillType[] {
     const found = new Map<string, Hit>();
     const ofCatalog = shippedSearch()
-      .search(text)
+      .search(text, by)
       .flatMap((hit) => {
         const id = this.idsByCode.get(hit.id);
         return id !== undefined && !this.ownNames.has(id) ? [{ ...hit, id }] : [];
       });
-    for (const hit of [...ofCatalog, ...this.ownSearch().search(text)]) {
+    for (const hit of [...ofCatalog, ...this.ownSearch().search(text, by)]) {
       const id = this.keptId(hit.id);
       const known = found.get(id);
       if (!known || order(hit, known) < 0) found.set(id, { ...hit, id });
@@ -110,7 +115,8 @@ export class SchoolCatalog {
     this.own ??= new SkillSearch(
       [...this.ownNames.keys()].map((id) => {
         const { names, synonyms } = this.called(id);
-        return { id, names: names.map(({ name }) => name), synonyms: synonyms.map(({ name }) => name) };
+        const wordsOf = (called: readonly LocalizedName[]) => called.map(({ name }) => name);
+        return { id, names: wordsOf(names), synonyms: wordsOf(synonyms), topics: this.topicsOf(id, null) };
       }),
     );
     return this.own;

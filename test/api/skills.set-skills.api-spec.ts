@@ -71,6 +71,15 @@ describe('the skills of a school', () => {
     ['gitarra', 'Guitar'],
     ['mathematica', 'Mathematics'],
     ['beekeper', 'Beekeeping'],
+    ['volcanoes', 'Geology'],
+    ['volcanos', 'Geology'],
+    ['planetas', 'Astronomy'],
+    ['giutar', 'Guitar'],
+    ['frist aid', 'First aid'],
+    ['yoag', 'Yoga'],
+    ['I play guitar', 'Guitar'],
+    ['tocar la guitarra', 'Guitar'],
+    ['nursing, first aid', 'Nursing'],
     ['Farsi', 'Persian'],
   ])('are found by what somebody types: %s', async (search, name) => {
     expect((await names(ana, { search })).slice(0, 3)).toContain(name);
