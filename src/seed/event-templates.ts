@@ -377,3 +377,14 @@ export const YEARLY: readonly YearlyTemplate[] = [
     appeal: 1,
   },
 ];
+
+/** What the coordinator is still writing on any day: nobody else sees it yet. */
+export const IN_WRITING: EventTemplate = {
+  title: 'Talent show',
+  kind: OTHER,
+  description: 'Jokes, juggling, a cello. *Still to be asked: who has a piano that may travel?*',
+  location: 'Auditorium',
+  span: '13:30-15:00',
+  roles: [role('Backstage', 3, '13:00-15:00'), role('Sound and lights', 1, '13:00-15:15', { skill: 'sound_systems' })],
+  appeal: 1,
+};

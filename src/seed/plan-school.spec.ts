@@ -1,4 +1,4 @@
-import { wallClockIn } from '../platform/text/wall-clock.js';
+import { addDays, wallClockIn } from '../platform/text/wall-clock.js';
 import { planSchool, type SchoolWish } from './plan-school.js';
 import type { PlannedEvent, PlannedSchool } from './planned-school.js';
 import { isSchoolDay, weekdayOf } from './school-calendar.js';
@@ -24,6 +24,15 @@ const eventsOf = ({ happenings }: PlannedSchool): PlannedEvent[] =>
 
 const shiftsOf = (event: PlannedEvent) => event.roles.flatMap(({ shifts }) => shifts);
 
+/** Of every event, by its key. */
+function statusesOf({ happenings }: PlannedSchool): Map<string, string> {
+  const statuses = new Map<string, string>();
+  for (const { what, ...rest } of happenings) {
+    if ('event' in rest && what !== 'recorded') statuses.set(rest.event.key, what);
+  }
+  return statuses;
+}
+
 /** In all seasons: before and after the summer, on a leap day, on the day when clocks change. */
 const DAYS = ['2026-11-22', '2028-02-29', '2027-03-14', '2027-06-30', '2027-07-01'];
 
@@ -47,6 +56,23 @@ describe('a planned school', () => {
     const speakers = people.filter(({ key, locale }) => hernandez?.adults.includes(key) && locale === 'es');
     expect(speakers).toHaveLength(3);
     expect(new Set(people.map(({ email }) => email)).size).toBe(people.length);
+  });
+
+  it('has a draft, events that were and that will be, and one that was called off, on any day', () => {
+    const bare: string[] = [];
+    for (let today = '2026-07-01'; today < '2028-07-01'; today = addDays(today, 9)) {
+      const plan = planOn(today, { families: 5 });
+      const statuses = statusesOf(plan);
+      const all = new Set(
+        eventsOf(plan).map(({ key, startsAt }) => {
+          const isOver = wallClockIn(timeZone, startsAt).date < today;
+          return `${statuses.get(key)} ${isOver ? 'before' : 'after'}`;
+        }),
+      );
+      const wanted = ['created after', 'published before', 'published after', 'cancelled before'];
+      if (wanted.some((each) => !all.has(each))) bare.push(`${today}: ${[...all].join(', ')}`);
+    }
+    expect(bare).toEqual([]);
   });
 
   describe.each(DAYS)('seen from %s', (today) => {

@@ -1,7 +1,7 @@
 import type { Instant } from '../platform/text/instant.js';
-import { addDays } from '../platform/text/wall-clock.js';
+import { addDays, daysBetween } from '../platform/text/wall-clock.js';
 import { OF_A_CLASS } from './class-event-templates.js';
-import { YEARLY, type EventTemplate } from './event-templates.js';
+import { IN_WRITING, YEARLY, type EventTemplate } from './event-templates.js';
 import type { PlannedClassroom, PlannedEvent } from './planned-school.js';
 import type { Random } from './random.js';
 import { nextSchoolDay, nthWeekday, schoolYearOf } from './school-calendar.js';
@@ -12,6 +12,9 @@ const CALENDAR_DAYS = 150;
 const SIGNUP_DAYS = 42;
 const CLASS_CALENDAR_DAYS = 49;
 const CLASS_PUBLISHED_DAYS = 35;
+/** How long before the present the coordinator began to write an event, and how far ahead that is, at least. */
+const BEGUN_DAYS = 3;
+const AHEAD_DAYS = 28;
 /** How far back and ahead a school has events, whatever the season. */
 const REACH_DAYS = 150;
 
@@ -43,6 +46,7 @@ export function planEvents(random: Random, classrooms: readonly PlannedClassroom
   for (const classroom of classrooms) {
     events.push(...classEvents(random.fork(`class ${classroom.key}`), classroom, setting));
   }
+  events.push(eventInWriting(random.fork('in writing'), setting));
   const storyEnd = wallTime(setting.timeZone, setting.today, 0);
   return events
     .filter(({ createdAt }) => createdAt < storyEnd)
@@ -68,6 +72,18 @@ function* wholeSchoolEvents(random: Random, setting: Setting): Generator<EventOf
       }
     }
   }
+}
+
+/** In summer, when the next events are published and those of the fall not thought of, no other is a draft. */
+function eventInWriting(random: Random, setting: Setting): EventOfYear {
+  const { timeZone, today } = setting;
+  const date = nextSchoolDay(addDays(today, AHEAD_DAYS));
+  return timed(random, setting, {
+    event: { ...eventOf(IN_WRITING, date, timeZone), key: `${IN_WRITING.title} ${date}`, organizers: ['coordinator'] },
+    appeal: IN_WRITING.appeal,
+    calendarDays: daysBetween(today, date) + BEGUN_DAYS,
+    publishedDays: AHEAD_DAYS - BEGUN_DAYS,
+  });
 }
 
 function* classEvents(random: Random, classroom: PlannedClassroom, setting: Setting): Generator<EventOfYear> {

@@ -30,14 +30,19 @@ describe('an event that is watched', () => {
   });
   afterEach(() => clients.splice(0).forEach((client) => client.close()));
 
-  async function watch(who: Member, eventId = event.id): Promise<LiveClient> {
+  async function subscribed(who: Member, eventId = event.id): Promise<LiveClient> {
     const client = await LiveClient.as(who, test.origin);
     clients.push(client);
     client.subscribe('1', CHANGES, { id: eventId });
-    // The protocol acknowledges no subscription; a ping is answered after it.
-    client.send({ type: 'ping' });
-    await client.next(({ type }) => type === 'pong');
-    await sleep(50);
+    return client;
+  }
+  /** Somebody who has been told once. */
+  async function watch(who: Member): Promise<LiveClient> {
+    const client = await subscribed(who);
+    await test.watched(event.id);
+    await test.signal(event.id);
+    await client.next(({ type }) => type === 'next');
+    client.messages.length = 0;
     return client;
   }
   async function opened(...args: Parameters<typeof LiveClient.open>): Promise<LiveClient> {
@@ -74,7 +79,7 @@ describe('an event that is watched', () => {
     });
     const changes = client.iterate({ query: CHANGES, variables: { id: event.id } });
     const first = changes.next();
-    await sleep(200);
+    await test.watched(event.id);
     await test.as(parent).mutate('signUp', { shiftId: other.shifts[0]!.id }, 'status');
     await sleep(50);
     const update = { eventId: event.id, version: event.version, title: 'Harvest fair' };
@@ -105,7 +110,7 @@ describe('an event that is watched', () => {
     const stranger = await (await test.school()).guardian('Sam Stone');
     const answers = [];
     for (const eventId of [event.id, `event_${event.id.slice(6, -4)}0000`]) {
-      const client = await watch(stranger, eventId);
+      const client = await subscribed(stranger, eventId);
       answers.push(await client.next(({ type }) => type === 'next'));
     }
     expect(answers[0]).toEqual(answers[1]);
@@ -216,8 +221,13 @@ describe('an event that is watched', () => {
     one.send({ type: 'connection_init', payload: { authorization: `Bearer ${parent.token}` } });
     expect(await one.closed).toEqual({ code: 4429, reason: 'Too many connections of this account' });
     held[0]!.close();
-    await sleep(100);
-    clients.push(await LiveClient.as(parent, test.origin));
+    // The server learns of it a moment later.
+    for (let isIn = false; !isIn;) {
+      const next = await opened(test.origin);
+      next.send({ type: 'connection_init', payload: { authorization: `Bearer ${parent.token}` } });
+      const said = next.next(({ type }) => type === 'connection_ack').then(() => true);
+      isIn = await Promise.race([said, next.closed.then(() => false)]);
+    }
   });
 
   it('carries 20 subscriptions on a socket', async () => {

@@ -162,7 +162,8 @@ describe('a server that is told to stop', () => {
       await block.query(databaseKind() === 'postgres' ? 'BEGIN' : 'BEGIN IMMEDIATE');
       if (databaseKind() === 'postgres') await block.query('LOCK TABLE signup');
       send(busy.socket, signUp(guardian, event.shifts[0]!.id));
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      // Whoever comes later is answered: by then the server has read the request.
+      (await keptAlive(origin)).socket.destroy();
       server.signal('SIGTERM');
       await idle.closed;
       send(busy.socket, 'GET /health/ready HTTP/1.1\r\nhost: x\r\n\r\n');

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { AnnounceRestrictions } from '../../src/families/rights/announce-restrictions.job.js';
 import { Signup } from '../../src/signups/index.js';
 import { AuditEntry } from '../../src/platform/audit/audit-entry.entity.js';
@@ -304,7 +303,10 @@ describe('restrictions and rights of guardians', () => {
     const here = await scene();
     const live = await LiveClient.as(here.ben, test.origin);
     live.subscribe('1', `subscription { eventChanged(eventId: "${here.eventId}") { id title } }`);
-    await sleep(200);
+    await test.watched(here.eventId);
+    await test.signal(here.eventId);
+    await live.next(({ type, payload }) => type === 'next' && payload.data);
+    live.messages.length = 0;
     await restrict(here);
     const change = { eventId: here.eventId, version: 2, title: 'Other' };
     await test.as(here.coordinator).mutate('updateEvent', change, 'id');

@@ -103,7 +103,7 @@ describe('a backup', () => {
     );
     expect(made).toEqual({ status: 0, said: expect.stringMatching(/^Backed up to .* in [\d.]+ s\.$/), data: '' });
     expect(load.failures).toEqual([]);
-    expect(meanwhile).toBeGreaterThan(20);
+    expect(meanwhile).toBeGreaterThan(0);
     expect(statSync(file).mode & 0o777).toBe(0o600);
     const again = await cli(database.url, 'backup', file);
     expect(again).toEqual({

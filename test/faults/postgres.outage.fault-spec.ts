@@ -135,7 +135,7 @@ describe('a PostgreSQL server', () => {
     await load.served(3 * PEOPLE);
     console.info(`while the pool was exhausted, the slowest read took ${Math.round(slowest)} ms`);
     await expectNothingLost('exhausted');
-    expect(slowest).toBeLessThan(2_000);
+    expect(slowest).toBeLessThan(5_000);
   });
 
   async function eventOf(id: string): Promise<string> {

@@ -36,7 +36,13 @@ describe(`an event that ${WATCHERS} people watch on ${SERVERS} server process(es
   };
   const watch = async (many: readonly Member[]) => {
     watchers = await Promise.all(many.map((who, i) => Watcher.open(servers[i % SERVERS]!.origin, who, event.id)));
-    await sleep(300);
+    // The protocol acknowledges no subscription: whoever has been told of a change surely watches.
+    const update = { eventId: event.id, version: event.version, title: 'Fair' };
+    while (watchers.some(({ messages }) => messages === 0)) {
+      const { version } = await as(coordinator).mutate<{ version: number }>('updateEvent', update, 'version');
+      update.version = version;
+      await sleep(50);
+    }
   };
   const until = async (holds: () => boolean, longestMs: number): Promise<void> => {
     for (const giveUpAt = performance.now() + longestMs; !holds() && performance.now() < giveUpAt;) await sleep(10);

@@ -47,7 +47,10 @@ describe('a roster that a process of its own imports', () => {
 
   async function killedAt(sentence: RegExp): Promise<void> {
     const program = importing();
-    while (!sentence.test(program.stderr)) await Promise.race([sleep(1), program.exited]);
+    const over = program.exited.then(() => true);
+    while (!sentence.test(program.stderr))
+      if ((await Promise.race([over, sleep(1, false)])) && !sentence.test(program.stderr))
+        throw new Error(`it ended: ${program.stderr}`);
     program.signal('SIGKILL');
     await program.exited;
   }

@@ -63,6 +63,11 @@ export class LiveClient {
     }
   }
 
+  /** Whether a subscription was told of a change, or is over. */
+  isAnswered(id: string): boolean {
+    return this.messages.some((message) => message.id === id && (message.type !== 'next' || message.payload.data));
+  }
+
   close(): void {
     this.socket.terminate();
   }

@@ -1,9 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../src/create-app.js';
 import { readConfig } from '../../src/platform/config/config.js';
-import { WRITER } from '../../src/platform/database/unit-of-work.js';
+import { UnitOfWork, WRITER } from '../../src/platform/database/unit-of-work.js';
 import { OutboxMessage } from '../../src/platform/domain-events/outbox-message.entity.js';
 import { OutboxDispatcher } from '../../src/platform/domain-events/outbox-dispatcher.js';
+import { Signals } from '../../src/platform/live/signals.js';
 import type { Ids } from '../../src/platform/ids/ids.js';
 import type { Instant } from '../../src/platform/text/instant.js';
 import { SchoolBuilder } from '../../src/seed/school-builder.js';
@@ -80,6 +81,31 @@ export class TestApp {
   async mailSent(): Promise<void> {
     await this.outboxEmpty();
     await this.app.get(MailSender).drain();
+  }
+
+  /** Waits until a socket watches this: a change from now on is told. The protocol acknowledges no subscription. */
+  async watched(id: string): Promise<void> {
+    const topics = this.app.get(Signals)['topics']['topics'];
+    for (let tries = 0; !topics.get(id)?.watchers.size; tries++) {
+      if (tries > 1_000) throw new Error(`nobody watches ${id}`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+
+  /** As if these had changed. */
+  signal(...ids: string[]): Promise<void> {
+    return this.app
+      .get(UnitOfWork)
+      .runAcrossSchools('tests look from outside', async (work) => ids.forEach((id) => work.signal(id)));
+  }
+
+  /** The same, again and again: whoever watches is told at last. */
+  async signalUntil(holds: () => boolean, ...ids: string[]): Promise<void> {
+    for (let tries = 0; !holds(); tries++) {
+      if (tries > 500) throw new Error(`nothing is told of ${ids.join()}`);
+      await this.signal(...ids);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 
   async stop(): Promise<void> {

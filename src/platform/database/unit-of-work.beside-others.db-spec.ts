@@ -35,11 +35,11 @@ describe('a unit of work on SQLite beside another process', () => {
       longestGap = Math.max(longestGap, performance.now() - last);
       last = performance.now();
     }, 5);
-    await pause(400);
+    await pause(2_000);
     other.exec('COMMIT');
     await work;
     clearInterval(ticking);
-    expect(longestGap).toBeLessThan(200);
+    expect(longestGap).toBeLessThan(1_000);
     expect(await test.namesIn(school)).toEqual(['after the other']);
   });
 
