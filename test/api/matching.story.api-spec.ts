@@ -214,10 +214,15 @@ describe('who can do this, and why', () => {
     const everybody = idsOf(await listed(shift as never, cora, OF_SHIFT));
     expect(new Set(everybody)).toEqual(new Set([lena.id, ben.id, tessa.id, cora.id]));
     expect(await listed(shift as never, tessa, OF_SHIFT)).toBeNull();
-    await test.as(cora).mutate('invite', { shiftId: shift?.id, personIds: [lena.id] }, 'id');
+    const asking = { shiftId: shift?.id, personIds: [lena.id] };
+    const [invitation] = await test.as(cora).mutate<[{ id: string }]>('invite', asking, 'id');
     tick();
     expect(idsOf(await listed(shift as never, cora, OF_SHIFT))).not.toContain(lena.id);
     expect(kindsOf(await explained(lena, shift as never, cora))).toEqual(['ALREADY_ASKED']);
+    await test.as(lena).mutate('respond', { signupId: invitation.id, accept: false }, 'id');
+    tick();
+    expect(idsOf(await listed(shift as never, cora, OF_SHIFT))).not.toContain(lena.id);
+    expect(kindsOf(await explained(lena, shift as never, cora))).toEqual(['DECLINED']);
     const away = { windows: [], exceptions: [{ from: inDays(9), until: inDays(11), available: false }] };
     await edit(ben, 'setAvailability', away);
     expect(kindsOf(await explained(ben, shift as never, cora))).toEqual(['NOT_FREE']);

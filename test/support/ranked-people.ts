@@ -101,6 +101,7 @@ export const aNeed = (changes: Partial<MatchTarget> = {}): MatchTarget => ({
   askAgain: new Set(),
   notAgain: new Set(),
   asked: new Set(),
+  declined: new Set(),
   asksForKnowledge: true,
   place: null,
   ...changes,

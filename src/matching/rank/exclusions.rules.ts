@@ -9,6 +9,7 @@ export type Exclusion =
   | 'ASKED_NOT_TO_BE'
   | 'NOT_AGAIN'
   | 'ALREADY_ASKED'
+  | 'DECLINED'
   | 'FORMAT_NOT_OFFERED'
   | 'OWN_CLASS_ONLY'
   | 'NOT_IN_AUDIENCE'
@@ -31,6 +32,8 @@ export interface PersonTerms {
   familyCapMinutes: number | null;
   /** Was asked for it, or has signed up, and has neither ended. */
   isAsked: boolean;
+  /** Was asked for it, and has said no. */
+  hasDeclined: boolean;
   /** The teacher whose class it is has said not to ask this person again. */
   isNotWantedAgain: boolean;
 }
@@ -58,6 +61,7 @@ export function exclusionsOf(person: PersonTerms, target: TargetTerms, isAskedBy
   add('ASKED_NOT_TO_BE', isAskedBySomebody && !mayBeAskedOn(preferences, target.today));
   add('NOT_AGAIN', person.isNotWantedAgain);
   add('ALREADY_ASKED', person.isAsked);
+  add('DECLINED', person.hasDeclined && !person.isAsked);
   add('FORMAT_NOT_OFFERED', target.format !== null && formats.length > 0 && !formats.includes(target.format));
   add('OWN_CLASS_ONLY', preferences.ownClassOnly && !person.hasChildThere);
   add('MONTHLY_LIMIT', atMostMonthly !== null && person.timesThisMonth() >= atMostMonthly);

@@ -8,13 +8,23 @@ import { Reads } from '../../platform/database/reads.js';
 import { statement } from '../../platform/database/statements.js';
 import { groupBy } from '../../platform/text/group-by.js';
 import type { Instant } from '../../platform/text/instant.js';
-import { EligibilityFacts, LIVE_STATUSES, obstaclesOf, Signup, type Obstacle } from '../../signups/index.js';
+import {
+  EligibilityFacts,
+  isLive,
+  LIVE_STATUSES,
+  obstaclesOf,
+  Signup,
+  SignupStatus,
+  type Obstacle,
+} from '../../signups/index.js';
 import { mayBeAskedOn } from '../../volunteers/index.js';
 import { NeedOutcome } from '../needs/need-outcome.entity.js';
 import type { Exclusion } from './exclusions.rules.js';
 import type { RankingMoment } from './moment.js';
 import type { Judged, Ranking } from './ranking.rules.js';
 import type { MatchTarget } from './target.js';
+
+export type Asked = Pick<MatchTarget, 'asked' | 'declined'>;
 
 type Present = {
   id: string;
@@ -123,13 +133,16 @@ export class RankingQueries {
     );
   }
 
-  /** Who was asked for the shift or has signed up, and has neither ended. */
-  async askedFor(viewer: Viewer, schoolId: string, shiftId: string): Promise<string[]> {
+  /** Who was asked for the shift or has signed up, and has neither ended; and who has said no. */
+  async askedFor(viewer: Viewer, schoolId: string, shiftId: string): Promise<Asked> {
     const load = async (ids: string[]) => {
-      const where = { shiftId: In(ids), status: In([...LIVE_STATUSES]) };
+      const where = { shiftId: In(ids), status: In([...LIVE_STATUSES, SignupStatus.DECLINED]) };
       return groupBy(await this.reads.in(viewer, schoolId).rows(Signup).find(where), (row) => row.shiftId);
     };
-    return ((await viewer.load('asked for shifts', shiftId, load)) ?? []).map(({ personId }) => personId);
+    const rows = (await viewer.load('asked for shifts', shiftId, load)) ?? [];
+    const those = (isWanted: (status: SignupStatus) => boolean) =>
+      new Set(rows.flatMap(({ personId, status }) => (isWanted(status) ? [personId] : [])));
+    return { asked: those(isLive), declined: those((status) => !isLive(status)) };
   }
 
   /** What a teacher said of those whom they thanked, the last word last. */

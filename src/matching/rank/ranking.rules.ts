@@ -143,6 +143,7 @@ export class Ranking {
       familyMinutes: minutes,
       familyCapMinutes: capMinutes,
       isAsked: this.target.asked.has(person.id),
+      hasDeclined: this.target.declined.has(person.id),
       isNotWantedAgain: this.target.notAgain.has(person.id),
     };
     const { format, required } = this.target;

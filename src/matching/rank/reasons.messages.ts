@@ -87,6 +87,10 @@ export const OBSTACLE_TEXTS: Readonly<Record<ToldExclusion | 'NOTHING_IN_COMMON'
     en: 'Was asked already, or has signed up.',
     es: 'Ya se le preguntó, o ya está en la lista.',
   },
+  DECLINED: {
+    en: 'Was asked for this and has said no. They can still sign up themselves.',
+    es: 'Se le preguntó por esto y dijo que no. Todavía puede inscribirse por su cuenta.',
+  },
   FORMAT_NOT_OFFERED: {
     en: 'Does not offer to help in this form. Another form may suit: in person, by video, with materials.',
     es: 'No ofrece ayudar de esta forma. Quizá sí de otra: en persona, por video, con materiales.',

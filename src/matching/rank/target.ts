@@ -21,6 +21,8 @@ export interface MatchTarget {
   notAgain: ReadonlySet<string>;
   /** Who was asked for it or has signed up. */
   asked: ReadonlySet<string>;
+  /** Who was, and has said no. */
+  declined: ReadonlySet<string>;
   /** Whether only whoever has something to say on it is of any use: a need asks for knowledge, a shift for hands. */
   asksForKnowledge: boolean;
   /** Of a shift, what its one rule is asked about. */

@@ -6,7 +6,7 @@ import type { SkillRequirement } from '../../skills/index.js';
 import type { Need } from '../needs/need.entity.js';
 import { NeedStatus } from '../needs/need.enums.js';
 import { NeedsQueries } from '../needs/needs.queries.js';
-import { RankingQueries } from './ranking.queries.js';
+import { RankingQueries, type Asked } from './ranking.queries.js';
 import type { MatchTarget } from './target.js';
 
 /** By what a skill is called, in every language. */
@@ -46,7 +46,7 @@ export class Targets {
       preferred: skills.filter(({ required }) => !required),
       format: need.format,
       times: windows.filter(({ endsAt }) => endsAt > now),
-      asked: await this.askedFor(viewer, shifts),
+      ...(await this.askedFor(viewer, shifts)),
       asksForKnowledge: true,
       place: null,
       ...(await this.wordOf(viewer, need.schoolId, [need.postedById])),
@@ -77,16 +77,17 @@ export class Targets {
       preferred,
       format: null,
       times: [shift],
-      asked,
+      ...asked,
       asksForKnowledge: false,
       place: { shift, event },
       ...(await this.wordOf(viewer, shift.schoolId, organizerIds)),
     };
   }
 
-  private async askedFor(viewer: Viewer, shifts: readonly Pick<ShiftRow, 'id' | 'schoolId'>[]): Promise<Set<string>> {
-    const asked = shifts.map(({ id, schoolId }) => this.queries.askedFor(viewer, schoolId, id));
-    return new Set((await Promise.all(asked)).flat());
+  private async askedFor(viewer: Viewer, shifts: readonly Pick<ShiftRow, 'id' | 'schoolId'>[]): Promise<Asked> {
+    const found = await Promise.all(shifts.map(({ id, schoolId }) => this.queries.askedFor(viewer, schoolId, id)));
+    const all = (kind: keyof Asked) => new Set(found.flatMap((each) => [...each[kind]]));
+    return { asked: all('asked'), declined: all('declined') };
   }
 
   /** Whom these teachers would ask again, and whom not; what they said last holds. */
