@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
@@ -9,6 +11,17 @@ import { TestApp } from '../support/test-app.js';
 
 const CHANGES =
   'subscription($id: ID!) { eventChanged(eventId: $id) { title status staffing { confirmed waitlisted } } }';
+
+const UPGRADE = [
+  'GET /graphql HTTP/1.1',
+  'Host: localhost',
+  'Connection: Upgrade',
+  'Upgrade: websocket',
+  'Sec-WebSocket-Version: 13',
+  'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
+  'Sec-WebSocket-Protocol: graphql-transport-ws',
+  '\r\n',
+].join('\r\n');
 
 describe('an event that is watched', () => {
   let test: TestApp;
@@ -226,4 +239,26 @@ describe('an event that is watched', () => {
     const { id, payload } = await client.next(({ type }) => type === 'error');
     expect([id, payload[0].extensions.code]).toEqual(['21', 'RATE_LIMITED']);
   });
+
+  it('outlives a malformed frame on a socket that is one too many of its address', async () => {
+    const uncaught: unknown[] = [];
+    const note = (error: unknown) => uncaught.push(error);
+    process.on('uncaughtException', note);
+    const held = await Promise.all(Array.from({ length: 1_000 }, () => rawSocket()));
+    // Right behind its upgrade: a text that is not masked.
+    const one = await rawSocket(Buffer.from([0x81, 1, 0x41]));
+    await once(one, 'close');
+    process.off('uncaughtException', note);
+    for (const socket of held) socket.destroy();
+    expect(uncaught).toEqual([]);
+  });
+
+  /** Has been answered, and sends and reads nothing more than `more`. */
+  async function rawSocket(more = Buffer.alloc(0)): Promise<Socket> {
+    const socket = connect(Number(new URL(test.origin).port), '127.0.0.1');
+    socket.on('error', () => undefined);
+    socket.write(Buffer.concat([Buffer.from(UPGRADE), more]));
+    await once(socket, 'data');
+    return socket;
+  }
 });

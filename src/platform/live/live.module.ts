@@ -59,13 +59,14 @@ export class LiveModule implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private opened(socket: WebSocket, request: IncomingMessage): void {
+    // An over-long or malformed frame would end the process, also of a socket that is refused; ws itself closes with
+    // 1009, 1007 or 1002.
+    socket.on('error', () => undefined);
     const { headers } = request;
     const cookies = this.http.httpAdapter.getInstance<FastifyInstance>().parseCookie(headers.cookie ?? '');
     const client = new Client({ headers, cookies, ip: addressOf(request, this.config) }, null, this.config);
     // Browsers say which page connects, and send the cookie of whoever visits it; programs say nothing.
     if (!client.isForeign) return this.subscriptions.open(socket, client);
-    // Whatever else such a page sends is not answered.
-    socket.on('error', () => undefined);
     socket.close(FORBIDDEN, 'This origin may not connect');
   }
 }
