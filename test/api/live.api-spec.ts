@@ -3,6 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { Signals } from '../../src/platform/live/signals.js';
 import type { Member, SchoolBuilder } from '../../src/seed/school-builder.js';
 import { publishedEvent, type TestEvent, type TestShift } from '../support/events.js';
 import { sessionOf } from '../support/sign-in.js';
@@ -221,10 +222,9 @@ describe('an event that is watched', () => {
     expect((await silent.closed).code).toBe(4408);
   });
 
-  it('opens 20 sockets for an account, and the next when one is closed', async () => {
+  it('opens 20 sockets for an account, and the next when one is closed, however quiet what it watched', async () => {
     const held = [];
-    for (let index = 0; index < 20; index++) held.push(await LiveClient.as(parent, test.origin));
-    clients.push(...held);
+    for (let index = 0; index < 20; index++) held.push(await watch(parent));
     const one = await opened(test.origin);
     one.send({ type: 'connection_init', payload: { authorization: `Bearer ${parent.token}` } });
     expect(await one.closed).toEqual({ code: 4429, reason: 'Too many connections of this account' });
@@ -238,6 +238,22 @@ describe('an event that is watched', () => {
     for (let index = 2; index <= 21; index++) client.subscribe(String(index), CHANGES, { id: event.id });
     const { id, payload } = await client.next(({ type }) => type === 'error');
     expect([id, payload[0].extensions.code]).toEqual(['21', 'RATE_LIMITED']);
+  });
+
+  it('watches nothing more for a client that unsubscribes, or goes, before anything has changed', async () => {
+    const isWatched = (): boolean => Reflect.get(test.app.get(Signals), 'topics').topics.has(event.id);
+    const client = await watch(parent);
+    expect(isWatched()).toBe(true);
+    client.send({ type: 'complete', id: '1' });
+    client.send({ type: 'ping' });
+    await sleep(100);
+    expect(isWatched()).toBe(false);
+    client.subscribe('2', CHANGES, { id: event.id });
+    await sleep(100);
+    expect(isWatched()).toBe(true);
+    client.close();
+    await sleep(100);
+    expect(isWatched()).toBe(false);
   });
 
   it('outlives a malformed frame on a socket that is one too many of its address', async () => {
