@@ -262,18 +262,31 @@ describe('an event that is watched', () => {
     process.on('uncaughtException', note);
     const held = await Promise.all(Array.from({ length: 1_000 }, () => rawSocket()));
     // Right behind its upgrade: a text that is not masked.
-    const one = await rawSocket(Buffer.from([0x81, 1, 0x41]));
-    await once(one, 'close');
+    const one = await rawSocket(Buffer.concat([Buffer.from(UPGRADE), Buffer.from([0x81, 1, 0x41])]));
+    await closed(one);
     process.off('uncaughtException', note);
     for (const socket of held) socket.destroy();
     expect(uncaught).toEqual([]);
   });
 
-  /** Has been answered, and sends and reads nothing more than `more`. */
-  async function rawSocket(more = Buffer.alloc(0)): Promise<Socket> {
-    const socket = connect(Number(new URL(test.origin).port), '127.0.0.1');
+  it('lets go of a socket that asks for another path, though its client does not', async () => {
+    const socket = await rawSocket(UPGRADE.replace('/graphql', '/other'), { allowHalfOpen: true });
+    // Its own half stays open; whoever writes to a socket that is gone is told so.
+    const writing = setInterval(() => socket.write('more'), 20);
+    const isGone = await Promise.race([closed(socket), sleep(2_000, false)]);
+    clearInterval(writing);
+    socket.destroy();
+    expect(isGone).toBe(true);
+  });
+
+  const closed = (socket: Socket) => new Promise<true>((resolve) => socket.once('close', () => resolve(true)));
+
+  /** Has been answered, and sends nothing more. */
+  async function rawSocket(first: string | Buffer = UPGRADE, options = {}): Promise<Socket> {
+    const { hostname: host, port } = new URL(test.origin);
+    const socket = connect({ ...options, host, port: Number(port) });
     socket.on('error', () => undefined);
-    socket.write(Buffer.concat([Buffer.from(UPGRADE), more]));
+    socket.write(first);
     await once(socket, 'data');
     return socket;
   }

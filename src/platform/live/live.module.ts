@@ -71,6 +71,8 @@ export class LiveModule implements OnApplicationBootstrap, OnModuleDestroy {
   }
 }
 
+/** Lets go of it whether or not the other end does. */
 function refuseUpgrade(stream: Duplex): void {
+  stream.once('finish', () => stream.destroy());
   stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
 }
