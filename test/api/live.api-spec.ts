@@ -281,6 +281,20 @@ describe('an event that is watched', () => {
 
   const closed = (socket: Socket) => new Promise<true>((resolve) => socket.once('close', () => resolve(true)));
 
+  it('stays, however quiet, where any other connection on which nothing happens is ended', async () => {
+    const server = test.app.getHttpServer();
+    const longest = server.timeout;
+    // An upload is awaited for 300 s by the proxy.
+    expect(longest).toBe(330_000);
+    server.setTimeout(200);
+    const idle = connect(Number(new URL(test.origin).port), '127.0.0.1');
+    const client = await watch(parent);
+    await closed(idle.resume());
+    server.setTimeout(longest);
+    await sleep(300);
+    expect(client.socket.readyState).toBe(WebSocket.OPEN);
+  });
+
   /** Has been answered, and sends nothing more. */
   async function rawSocket(first: string | Buffer = UPGRADE, options = {}): Promise<Socket> {
     const { hostname: host, port } = new URL(test.origin);
