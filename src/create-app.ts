@@ -15,6 +15,8 @@ import { refuseInvalidInput } from './platform/graphql/errors.js';
 import { loggerOptions, PinoLogger } from './platform/logging.js';
 
 const LARGEST_BODY = 256 * 1024;
+/** Ends a connection whose client never reads its answer; longer than the proxy waits for that of an upload. No WebSocket. */
+const LONGEST_SILENCE_MS = 330_000;
 
 /** A server on a migrated database, not yet listening: the same for production and for tests; `more` is the demo's alone. */
 export async function createApp(
@@ -27,6 +29,7 @@ export async function createApp(
     logger: loggerOptions(config.logLevel),
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
+    connectionTimeout: LONGEST_SILENCE_MS,
     trustProxy: trustOf(config),
     ...requestOptions,
   });

@@ -1,6 +1,9 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { Signals } from '../../src/platform/live/signals.js';
 import type { Member, SchoolBuilder } from '../../src/seed/school-builder.js';
 import { publishedEvent, type TestEvent, type TestShift } from '../support/events.js';
 import { sessionOf } from '../support/sign-in.js';
@@ -9,6 +12,17 @@ import { TestApp } from '../support/test-app.js';
 
 const CHANGES =
   'subscription($id: ID!) { eventChanged(eventId: $id) { title status staffing { confirmed waitlisted } } }';
+
+const UPGRADE = [
+  'GET /graphql HTTP/1.1',
+  'Host: localhost',
+  'Connection: Upgrade',
+  'Upgrade: websocket',
+  'Sec-WebSocket-Version: 13',
+  'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
+  'Sec-WebSocket-Protocol: graphql-transport-ws',
+  '\r\n',
+].join('\r\n');
 
 describe('an event that is watched', () => {
   let test: TestApp;
@@ -213,10 +227,9 @@ describe('an event that is watched', () => {
     expect((await silent.closed).code).toBe(4408);
   });
 
-  it('opens 20 sockets for an account, and the next when one is closed', async () => {
+  it('opens 20 sockets for an account, and the next when one is closed, however quiet what it watched', async () => {
     const held = [];
-    for (let index = 0; index < 20; index++) held.push(await LiveClient.as(parent, test.origin));
-    clients.push(...held);
+    for (let index = 0; index < 20; index++) held.push(await watch(parent));
     const one = await opened(test.origin);
     one.send({ type: 'connection_init', payload: { authorization: `Bearer ${parent.token}` } });
     expect(await one.closed).toEqual({ code: 4429, reason: 'Too many connections of this account' });
@@ -236,4 +249,69 @@ describe('an event that is watched', () => {
     const { id, payload } = await client.next(({ type }) => type === 'error');
     expect([id, payload[0].extensions.code]).toEqual(['21', 'RATE_LIMITED']);
   });
+
+  it('watches nothing more for a client that unsubscribes, or goes, before anything has changed', async () => {
+    const isWatched = (): boolean => Reflect.get(test.app.get(Signals), 'topics').topics.has(event.id);
+    const client = await watch(parent);
+    expect(isWatched()).toBe(true);
+    client.send({ type: 'complete', id: '1' });
+    client.send({ type: 'ping' });
+    await sleep(100);
+    expect(isWatched()).toBe(false);
+    client.subscribe('2', CHANGES, { id: event.id });
+    await sleep(100);
+    expect(isWatched()).toBe(true);
+    client.close();
+    await sleep(100);
+    expect(isWatched()).toBe(false);
+  });
+
+  it('outlives a malformed frame on a socket that is one too many of its address', async () => {
+    const uncaught: unknown[] = [];
+    const note = (error: unknown) => uncaught.push(error);
+    process.on('uncaughtException', note);
+    const held = await Promise.all(Array.from({ length: 1_000 }, () => rawSocket()));
+    // Right behind its upgrade: a text that is not masked.
+    const one = await rawSocket(Buffer.concat([Buffer.from(UPGRADE), Buffer.from([0x81, 1, 0x41])]));
+    await closed(one);
+    process.off('uncaughtException', note);
+    for (const socket of held) socket.destroy();
+    expect(uncaught).toEqual([]);
+  });
+
+  it('lets go of a socket that asks for another path, though its client does not', async () => {
+    const socket = await rawSocket(UPGRADE.replace('/graphql', '/other'), { allowHalfOpen: true });
+    // Its own half stays open; whoever writes to a socket that is gone is told so.
+    const writing = setInterval(() => socket.write('more'), 20);
+    const isGone = await Promise.race([closed(socket), sleep(2_000, false)]);
+    clearInterval(writing);
+    socket.destroy();
+    expect(isGone).toBe(true);
+  });
+
+  const closed = (socket: Socket) => new Promise<true>((resolve) => socket.once('close', () => resolve(true)));
+
+  it('stays, however quiet, where any other connection on which nothing happens is ended', async () => {
+    const server = test.app.getHttpServer();
+    const longest = server.timeout;
+    // An upload is awaited for 300 s by the proxy.
+    expect(longest).toBe(330_000);
+    server.setTimeout(200);
+    const idle = connect(Number(new URL(test.origin).port), '127.0.0.1');
+    const client = await watch(parent);
+    await closed(idle.resume());
+    server.setTimeout(longest);
+    await sleep(300);
+    expect(client.socket.readyState).toBe(WebSocket.OPEN);
+  });
+
+  /** Has been answered, and sends nothing more. */
+  async function rawSocket(first: string | Buffer = UPGRADE, options = {}): Promise<Socket> {
+    const { hostname: host, port } = new URL(test.origin);
+    const socket = connect({ ...options, host, port: Number(port) });
+    socket.on('error', () => undefined);
+    socket.write(first);
+    await once(socket, 'data');
+    return socket;
+  }
 });

@@ -100,6 +100,9 @@ it('refuses whoever is no administrator, pages of other sites, and what is no zi
   expect(await send(Buffer.from('sourcedId,name\n'), admin)).toEqual({
     ...{ status: 400, code: 'BAD_USER_INPUT', reason: 'NOT_A_ZIP' },
   });
+  expect(await send(Buffer.from('{}'), admin, { 'content-type': 'application/json' })).toEqual({
+    ...{ status: 400, code: 'BAD_USER_INPUT', reason: 'NOT_A_ZIP' },
+  });
   expect(await send(Buffer.from('PK'), admin)).toMatchObject({ status: 400, reason: 'NOT_A_ZIP' });
   expect((await send(zip, admin, { 'content-type': 'text/csv' })).status).toBe(415);
   const tooLarge = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), Buffer.alloc(51 * 1024 * 1024)]);

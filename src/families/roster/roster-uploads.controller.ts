@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { Controller, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Duty } from '../../identity/index.js';
@@ -34,7 +33,7 @@ export class RosterUploadsController {
     if (!viewer?.accountId) throw new Refusal('UNAUTHENTICATED');
     if (!viewer.mayWrite) throw new Refusal('FORBIDDEN', 'READ_ONLY_TOKEN');
     if (!viewer.schoolIds.some((id) => viewer.hasDuty(id, Duty.ADMIN))) throw new Refusal('FORBIDDEN');
-    const { id, bytes } = await this.uploads.store(viewer.accountId, request.body as Readable);
+    const { id, bytes } = await this.uploads.store(viewer.accountId, request.body);
     return { id, bytes };
   }
 }

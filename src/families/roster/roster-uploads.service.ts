@@ -1,6 +1,6 @@
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Transform, type Readable } from 'node:stream';
+import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
@@ -56,7 +56,9 @@ export class RosterUploads {
   ) {}
 
   /** Stores a zip under a name of our own, and answers the id that preview and apply ask for. */
-  async store(accountId: string, body: Readable): Promise<RosterUpload> {
+  async store(accountId: string, body: unknown): Promise<RosterUpload> {
+    // JSON, or nothing, which have been read and are no stream.
+    if (!(body instanceof Readable)) throw refusal('NOT_A_ZIP');
     const id = this.ids.next('upload');
     const path = this.pathOf(id);
     await mkdir(this.folder, { recursive: true });

@@ -14,9 +14,15 @@ export class SkillWords {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** With the classifications that were imported by then; read at the first ranking. */
+  /** With the classifications that were imported by then; read at the first ranking, and again where that fails. */
   fit(): Promise<WordFit> {
-    this.known ??= Knowledge.load(this.config.knowledge).then((knowledge) => new WordFit(knowledge));
+    this.known ??= Knowledge.load(this.config.knowledge).then(
+      (knowledge) => new WordFit(knowledge),
+      (error: unknown) => {
+        this.known = null;
+        throw error;
+      },
+    );
     return this.known;
   }
 

@@ -1,4 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { dirname, resolve } from 'node:path';
 import type SqliteDatabase from 'better-sqlite3';
 import type { Pool, PoolClient } from 'pg';
@@ -29,6 +30,9 @@ export const LONGEST_WORK_MS = 30_000;
 
 /** Nobody waits longer for a page, and no client can keep a connection busy beyond it. */
 const LONGEST_READ_MS = 5_000;
+
+/** A PostgreSQL that lives says something sooner: no statement runs longer, one that waits for another's migration a minute. */
+const LONGEST_SILENCE_MS = 75_000;
 
 /** Oldest first. Classes, since TypeORM would import the files of a folder by a way that Jest can follow only once. */
 const migrations = [
@@ -84,15 +88,23 @@ export function dataSourceOptions(
     poolSize: 10,
     connectTimeoutMS: 5_000,
     applicationName: `many-hands ${use}`,
-    extra: { options: `${isolation} ${timeouts}${readOnly} -c TimeZone=UTC`, onConnect: outliveLoss },
+    extra: {
+      options: `${isolation} ${timeouts}${readOnly} -c TimeZone=UTC`,
+      onConnect: (client: PoolClient) => outliveLoss(client),
+    },
   };
 }
 
 /**
  * The pool and TypeORM each listen while a connection is theirs, and nobody from one to the other: an error that came just
- * then would end the process. Whoever uses the connection is told all the same.
+ * then would end the process. Whoever uses the connection is told all the same. A connection that stays silent is ended,
+ * else it would be waited for, and its place in the pool be taken, for as long as the process runs.
  */
-const outliveLoss = (client: PoolClient): void => void client.on('error', () => undefined);
+export function outliveLoss(client: PoolClient, longestSilenceMs = LONGEST_SILENCE_MS): void {
+  client.on('error', () => undefined);
+  const socket = client.connection.stream as Socket;
+  socket.setTimeout(longestSilenceMs, () => socket.destroy());
+}
 
 const SYNCHRONOUS = { OFF: 0, FULL: 2 };
 

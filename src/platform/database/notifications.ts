@@ -6,6 +6,7 @@ import type { Transaction } from './transaction.js';
 const CHANNEL = 'many_hands_changed';
 /** Whoever watches should not wait long after PostgreSQL is back. */
 const LONGEST_WAIT_MS = 2_000;
+const LONGEST_ANSWER_MS = 5_000;
 
 export interface Heard {
   received(id: string): void;
@@ -42,7 +43,12 @@ export class Notifications {
     const client = new pg.Client({
       connectionString: this.url,
       application_name: 'many-hands listener',
+      // A server that vanished without a word is noticed within the minute; the system's own delay is two hours.
       keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+      // Of connecting and of LISTEN, for which a start waits; what is told later answers no query.
+      connectionTimeoutMillis: LONGEST_ANSWER_MS,
+      query_timeout: LONGEST_ANSWER_MS,
     });
     client.on('notification', ({ payload }) => this.heard.received(payload ?? ''));
     // Without a listener the error of a lost connection would end the process.

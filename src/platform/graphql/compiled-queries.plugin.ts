@@ -23,13 +23,17 @@ export class CompiledQueries {
   private compiler: Compiler | null = null;
   private loading: Promise<void> | null = null;
 
-  constructor(private readonly compileEveryMs = COMPILE_EVERY_MS) {}
+  constructor(
+    private readonly compileEveryMs = COMPILE_EVERY_MS,
+    private readonly importCompiler: () => Promise<Compiler> = () => import('graphql-jit'),
+  ) {}
 
-  /** Only when it is needed: it would make every start a fifth of a second longer. */
+  /** Only when it is needed: it would make every start a fifth of a second longer. Where it fails, the next query tries. */
   load(): Promise<void> {
-    return (this.loading ??= import('graphql-jit').then((compiler) => {
-      this.compiler = compiler;
-    }));
+    return (this.loading ??= this.importCompiler().then(
+      (compiler) => void (this.compiler = compiler),
+      () => void (this.loading = null),
+    ));
   }
 
   /** Null where the query is to be run by graphql-js. */

@@ -36,8 +36,6 @@ export function openSocket(server: SocketServer, extra: Extra, failed: (error: u
     extra,
   );
   const stopPinging = pingUntilSilent(socket);
-  // An over-long or malformed frame: ws itself closes with 1009, 1007 or 1002.
-  socket.on('error', () => undefined);
   socket.once('close', (code, reason) => {
     stopPinging();
     closed(code, String(reason)).catch(failed);

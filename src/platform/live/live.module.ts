@@ -59,17 +59,20 @@ export class LiveModule implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private opened(socket: WebSocket, request: IncomingMessage): void {
+    // An over-long or malformed frame would end the process, also of a socket that is refused; ws itself closes with
+    // 1009, 1007 or 1002.
+    socket.on('error', () => undefined);
     const { headers } = request;
     const cookies = this.http.httpAdapter.getInstance<FastifyInstance>().parseCookie(headers.cookie ?? '');
     const client = new Client({ headers, cookies, ip: addressOf(request, this.config) }, null, this.config);
     // Browsers say which page connects, and send the cookie of whoever visits it; programs say nothing.
     if (!client.isForeign) return this.subscriptions.open(socket, client);
-    // Whatever else such a page sends is not answered.
-    socket.on('error', () => undefined);
     socket.close(FORBIDDEN, 'This origin may not connect');
   }
 }
 
+/** Lets go of it whether or not the other end does. */
 function refuseUpgrade(stream: Duplex): void {
+  stream.once('finish', () => stream.destroy());
   stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
 }

@@ -142,8 +142,16 @@ export class Subscriptions {
   }
 
   private async stream(args: ExecutionArgs): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
-    const changes = await createSourceEventStream(args);
-    return Symbol.asyncIterator in changes ? this.messages(args, changes) : changes;
+    const changes = (await createSourceEventStream(args)) as AsyncIterableIterator<unknown> | ExecutionResult;
+    if (!(Symbol.asyncIterator in changes)) return changes;
+    const messages = this.messages(args, changes);
+    const end = messages.return.bind(messages);
+    // A generator's own `return` waits for the change that it waits for, which may never come.
+    messages.return = async (value) => {
+      await changes.return?.();
+      return end(value);
+    };
+    return messages;
   }
 
   private async *messages(args: ExecutionArgs, changes: AsyncIterable<unknown>): AsyncGenerator<ExecutionResult, void> {

@@ -22,21 +22,33 @@ const isTypeScript = import.meta.url.endsWith('.ts');
 const ENTRY = new URL(`../../worker.${isTypeScript ? 'ts' : 'js'}`, import.meta.url);
 const HOOK = new URL('../../../scripts/ts-hook.mjs', import.meta.url);
 const MOST_MEGABYTES = 512;
+/** Each takes a processor, its megabytes and connections of its own from those who wait for a page. */
+const MOST_AT_ONCE = 2;
+const LONGEST_RUN_MS = 10 * 60_000;
 
 /** Runs long pieces of work in a thread of their own, with connections of their own, so that requests are served. */
 @Injectable()
 export class Threads {
+  private running = 0;
+
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly clock: Clock,
   ) {}
 
   async run<Result>(task: string, input: unknown): Promise<Result> {
+    if (this.running >= MOST_AT_ONCE) throw new Refusal('RATE_LIMITED', 'SERVER_BUSY', { retryAfterSeconds: 60 });
     const workerData: ThreadTask = { task, input, config: this.config, now: this.clock.now() };
     const worker = new Worker(ENTRY, {
       workerData,
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
       ...(isTypeScript ? { execArgv: ['--import', HOOK.href] } : {}),
+    });
+    this.running += 1;
+    const limit = setTimeout(() => void worker.terminate(), LONGEST_RUN_MS);
+    worker.once('exit', () => {
+      this.running -= 1;
+      clearTimeout(limit);
     });
     const answer = await new Promise<ThreadAnswer>((resolve, reject) => {
       worker.on('message', resolve);

@@ -1,0 +1,18 @@
+import { buildSchema, parse } from 'graphql';
+import { CompiledQueries } from './compiled-queries.plugin.js';
+
+describe('compiled queries', () => {
+  it('do without a compiler that cannot be loaded, and try again', async () => {
+    let tries = 0;
+    const queries = new CompiledQueries(0, () =>
+      ++tries === 1 ? Promise.reject(new Error('too many open files')) : import('graphql-jit'),
+    );
+    const [schema, document] = [buildSchema('type Query { name: String }'), parse('{ name }')];
+    const isCompiled = () => queries.of(schema, document, null) !== null;
+    expect([isCompiled(), isCompiled()]).toEqual([false, false]);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect([isCompiled(), tries]).toEqual([false, 2]);
+    await queries.load();
+    expect(isCompiled()).toBe(true);
+  });
+});
