@@ -43,6 +43,25 @@ describe('creating an event', () => {
     return seen.events.totalCount as number;
   };
 
+  it('are refused field by field also where a variable is of the wrong type, or lacks something', async () => {
+    const role = (more: object) => [{ title: 'Booth', shifts: [{ startsAt: START, endsAt: END, ...more }] }];
+    expect(await violationsOf({ title: 3 })).toEqual([
+      { path: 'title', message: 'String cannot represent a non string value: 3' },
+    ]);
+    expect(await violationsOf({ roles: role({ capacity: 'many; "some" at "home.x"; few' }) })).toMatchObject([
+      { path: 'roles.0.shifts.0.capacity', message: expect.stringMatching(/^Int cannot represent/) },
+    ]);
+    expect(await violationsOf({ roles: role({}) })).toEqual([
+      { path: 'roles.0.shifts.0', message: 'Field "capacity" of required type "Int!" was not provided.' },
+    ]);
+    expect(await violationsOf({ kind: 'FAIRS' })).toMatchObject([{ path: 'kind' }]);
+    const { code, details } = await test.as(coordinator).refusal('query($id: ID!) { node(id: $id) { id } }', {});
+    expect({ code, details }).toEqual({
+      code: 'BAD_USER_INPUT',
+      details: { violations: [{ path: 'id', message: 'Variable "$id" of required type "ID!" was not provided.' }] },
+    });
+  });
+
   it('answers the draft with its roles and shifts as they were entered', async () => {
     const classroom = await school.classroom('3B');
     const created = await create(

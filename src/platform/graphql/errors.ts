@@ -46,7 +46,12 @@ function shownError(formatted: GraphQLFormattedError, error: unknown): GraphQLFo
   if (cause instanceof GraphQLError && formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') {
     const { code, reason } = formatted.extensions ?? {};
     const message = shortened(formatted.message);
-    return { message, ...place, extensions: { code, ...(reason !== undefined && { reason }) } };
+    const details = code === 'BAD_USER_INPUT' && isOfVariable(message) ? { violations: [violationIn(message)] } : null;
+    return {
+      message,
+      ...place,
+      extensions: { code, ...(reason !== undefined && { reason }), ...(details && { details }) },
+    };
   }
   const errorId = randomUUID();
   log.error({ reqId, errorId, path: formatted.path, error: cause instanceof Error ? cause.stack : String(cause) });
@@ -63,12 +68,28 @@ function shownError(formatted: GraphQLFormattedError, error: unknown): GraphQLFo
 /** In production the schema is no secret, but nobody is helped to guess it: Apollo's own switch forgets variables. */
 export function formatErrorWithoutSuggestion(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { message, ...more } = formatError(formatted, error);
-  return { message: message.replace(/ Did you mean .*/s, ''), ...more };
+  return { message: withoutSuggestion(message), ...more };
 }
+
+const withoutSuggestion = (message: string): string => message.replace(/ Did you mean .*/s, '');
 
 /** GraphQL repeats the value that it refuses, however long it is. */
 const shortened = (message: string): string =>
   message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
+
+const isOfVariable = (message: string): boolean => message.startsWith('Variable "$');
+
+/** What graphql-js says of a variable of a wrong type, as the validators say it: `at "input.roles[0].title"; ...`. */
+function violationIn(message: string): Violation {
+  const [place, path = ''] = / at "\w+((?:\.\w+|\[\d+\])+)"/.exec(message) ?? [];
+  // Of a variable that is missing as a whole.
+  const [, missing = ''] = /^Variable "\$(\w+)" of /.exec(message) ?? [];
+  const said = message.slice(place ? message.indexOf(place) + place.length : 0);
+  return {
+    path: path.replace(/\[(\d+)\]/g, '.$1').slice(1) || missing,
+    message: withoutSuggestion(said.slice(said.indexOf('; ') < 0 ? 0 : said.indexOf('; ') + 2)),
+  };
+}
 
 /** class-validator's findings as violations with paths into the input, such as `roles.0.shifts.1.capacity`. */
 export const refuseInvalidInput = (errors: ValidationError[]): Refusal =>
