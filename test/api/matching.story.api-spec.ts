@@ -115,6 +115,22 @@ describe('who can do this, and why', () => {
     expect((await test.as(ben).ask(OPPORTUNITIES, { id: ben.id })).node.opportunities).toEqual([]);
   });
 
+  it('reads nothing into words that their writer says they do not mean', async () => {
+    const need = await post();
+    const understood = 'query($id: ID!) { node(id: $id) { ... on Person { understood { skill { id } } } } }';
+    const { node } = await test.as(lena).ask(understood, { id: lena.id });
+    const ids = node.understood.map(({ skill }: { skill: { id: string } }) => skill.id) as string[];
+    expect(ids.length).toBeGreaterThan(0);
+    for (const skillId of ids) await edit(lena, 'answerExpertiseLink', { skillId, accept: false });
+    expect(await everywhere(need)).toEqual(onAll([]));
+    for (const skillId of ids) await edit(lena, 'answerExpertiseLink', { skillId, accept: true });
+    expect(await everywhere(need)).toEqual(onAll([lena.id]));
+    for (const skillId of ids) await edit(lena, 'answerExpertiseLink', { skillId, accept: false });
+    await edit(lena, 'setSkills', { skills: [], expertise: null });
+    await edit(lena, 'setSkills', { expertise: 'Volcanoes are my job', expertiseShared: true });
+    expect(await everywhere(need)).toEqual(onAll([lena.id]));
+  });
+
   it('takes out at once whoever does not want to be asked, unshares the words, is restricted or leaves', async () => {
     const need = await post();
     expect(await everywhere(need)).toEqual(onAll([lena.id]));

@@ -62,6 +62,7 @@ export function rowsOf(person: MadePerson): RowsOfPeople {
       })),
     ),
     words: own(person.words === undefined ? [] : [{ personId: id, text: person.words }]),
+    rejected: new Map(),
     preferences: own(
       person.preferences
         ? [{ personId: id, ...NO_PREFERENCES, ...person.preferences, formats: [...(person.preferences.formats ?? [])] }]

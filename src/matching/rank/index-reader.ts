@@ -63,6 +63,7 @@ export class IndexReader {
       people: groupBy(await read(PERSON_ROWS.people), ({ id }) => id),
       offers: await byPerson(PERSON_ROWS.offers),
       words: await byPerson(PERSON_ROWS.words),
+      rejected: await byPerson(PERSON_ROWS.rejected),
       preferences: await byPerson(PERSON_ROWS.preferences),
       signups: await byPerson(PERSON_ROWS.signups),
       windows: await byPerson(PERSON_ROWS.windows),

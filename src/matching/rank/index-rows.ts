@@ -22,6 +22,8 @@ export type OfferRow = OfPerson<{
   verifiedAt: Instant | null;
 }>;
 export type WordsRow = OfPerson<{ text: string }>;
+/** What was read out of their words, and they said that it is not so. */
+export type RejectedRow = OfPerson<{ code: string }>;
 export type PreferenceRow = OfPerson<
   Omit<HelpPreferences, 'formats' | 'ownClassOnly' | 'fromHome' | 'mayBeAsked'> & {
     formats: string | HelpPreferences['formats'];
@@ -70,6 +72,11 @@ export const PERSON_ROWS = {
   words: read<WordsRow>(
     'shared words',
     `SELECT x."personId", x."text" FROM expertise x WHERE ${of('x')} AND x."shared"`,
+  ),
+  rejected: read<RejectedRow>(
+    'rejected skills',
+    `SELECT l."personId", k."code" FROM expertise_link l JOIN skill k ON k."id" = l."skillId"
+     WHERE ${of('l')} AND l."status" = 'REJECTED' AND k."code" IS NOT NULL`,
   ),
   preferences: read<PreferenceRow>(
     'help preferences',

@@ -34,6 +34,8 @@ export interface IndexedPerson {
   /** To what they offer. */
   notes: readonly string[];
   sharedWords: string | null;
+  /** Codes of skills that their words do not mean, by their own answer. */
+  rejectedCodes: ReadonlySet<string>;
   preferences: HelpPreferences;
   placements: readonly Placement[];
   /** When they were done with what they have given or are going to give, in rising order. */
@@ -68,6 +70,7 @@ export function indexedPerson(id: string, rows: RowsOfPeople): IndexedPerson | n
     ),
     notes: offers.flatMap(({ note }) => (note === null ? [] : [note])),
     sharedWords: rows.words.get(id)?.[0]?.text ?? null,
+    rejectedCodes: new Set((rows.rejected.get(id) ?? []).map(({ code }) => code)),
     preferences: preferencesOf(rows, id),
     placements,
     servedUntil: placements.flatMap(({ endsAt, minutes }) => (minutes > 0 ? [endsAt] : [])).sort((a, b) => a - b),

@@ -55,7 +55,7 @@ export class SchoolIndex {
       ...person.notes,
     ];
     const told = text.filter(Boolean).join('\n');
-    if (told !== '') person.place = this.words.set(id, this.fit.profile(told));
+    if (told !== '') person.place = this.words.set(id, this.fit.profile(told, person.rejectedCodes));
   }
 
   remove(id: string): void {

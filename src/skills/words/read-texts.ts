@@ -8,13 +8,15 @@ import { tokensOf, type Token } from './tokens.js';
 import { WEIGHTS } from './weights.js';
 
 /** A profile is linked to concepts phrase by phrase: somebody may know several things. */
-export function readProfile(knowledge: Knowledge, text: string): Profile {
+export function readProfile(knowledge: Knowledge, text: string, without: ReadonlySet<string>): Profile {
   const [tokens, phrases] = [tokensOf(text), phrasesOf(text)];
-  const links = new Map([...knowledge.indexes].map(([source, index]) => [source, profileLinks(index, phrases)]));
+  const links = new Map(
+    [...knowledge.indexes].map(([source, index]) => [source, profileLinks(index, phrases, without)]),
+  );
   const words = new Map<string, string>();
   for (const { stem, word } of tokens) if (!words.has(stem)) words.set(stem, word);
   const terms = profileTerms(knowledge, tokens, links);
-  return { text, terms, words, links, mentions: profileMentions(knowledge, phrases) };
+  return { text, terms, words, links, mentions: profileMentions(knowledge, phrases, without) };
 }
 
 /** A need is linked to concepts as a whole, by the words that not every need of a school says. */
@@ -106,10 +108,11 @@ function needTerms(
   return [...terms].map(([stem, { weight, word }]) => ({ stem, word, weight: weight / whole }));
 }
 
-function profileLinks(index: ConceptIndex, phrases: readonly Phrase[]): ProfileLinks {
+function profileLinks(index: ConceptIndex, phrases: readonly Phrase[], without: ReadonlySet<string>): ProfileLinks {
   const found = new Map<number, { weight: number; best: number; phrase: string }>();
   for (const { phrase, tokens } of phrases) {
     for (const { concept, weight } of index.links(tokens)) {
+      if (isAmong(without, index, concept)) continue;
       const known = found.get(concept) ?? { weight: 0, best: 0, phrase };
       known.weight += weight;
       if (weight > known.best) Object.assign(known, { best: weight, phrase });
@@ -134,12 +137,21 @@ function needMentions({ mentions, indexes }: Knowledge, tokens: readonly Token[]
     .sort((a, b) => b.weight - a.weight || a.concept - b.concept);
 }
 
-function profileMentions({ mentions }: Knowledge, phrases: readonly Phrase[]): ProfileLinks {
+/** Of a profile that leaves nothing out nobody looks up what the concepts are called. */
+const isAmong = (codes: ReadonlySet<string>, index: ConceptIndex | undefined, concept: number): boolean =>
+  codes.size > 0 && codes.has(index?.concepts[concept]?.skillCode ?? '');
+
+function profileMentions(
+  { mentions, indexes }: Knowledge,
+  phrases: readonly Phrase[],
+  without: ReadonlySet<string>,
+): ProfileLinks {
   const { profile, long } = WEIGHTS.mention;
   const found = new Map<number, { weight: number; phrase: string }>();
   for (const { phrase, tokens } of phrases) {
     const part = Math.min(1, long / tokens.length) ** 2;
     for (const [concept, strength] of mentions.of(tokens, profile)) {
+      if (isAmong(without, indexes.get('catalog'), concept)) continue;
       const weight = part * strength;
       if (weight > (found.get(concept)?.weight ?? 0)) found.set(concept, { weight, phrase });
     }

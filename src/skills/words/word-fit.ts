@@ -35,6 +35,7 @@ interface SharedConcept {
   ownPhrase: string;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
 /** Some ten kilobytes each. */
 const MOST_NEEDS = 500;
 
@@ -49,8 +50,9 @@ export class WordFit {
 
   constructor(readonly knowledge: Knowledge) {}
 
-  profile(text: string): Profile {
-    return readProfile(this.knowledge, text);
+  /** `without`: codes of the entries that the text does not mean, by the word of whoever wrote it. */
+  profile(text: string, without: ReadonlySet<string> = NOTHING): Profile {
+    return readProfile(this.knowledge, text, without);
   }
 
   /** The probability that somebody with this profile can do what is needed; 0 if nothing speaks for it. */
