@@ -84,10 +84,19 @@ export class TestApp {
   }
 
   /** Waits until a socket watches this: a change from now on is told. The protocol acknowledges no subscription. */
-  async watched(id: string): Promise<void> {
+  watched(id: string): Promise<void> {
+    return this.untilWatchers(id, (count) => count > 0);
+  }
+
+  /** Waits until none does. */
+  unwatched(id: string): Promise<void> {
+    return this.untilWatchers(id, (count) => count === 0);
+  }
+
+  private async untilWatchers(id: string, holds: (count: number) => boolean): Promise<void> {
     const topics = this.app.get(Signals)['topics']['topics'];
-    for (let tries = 0; !topics.get(id)?.watchers.size; tries++) {
-      if (tries > 1_000) throw new Error(`nobody watches ${id}`);
+    for (let tries = 0; !holds(topics.get(id)?.watchers.size ?? 0); tries++) {
+      if (tries > 1_000) throw new Error(`${topics.get(id)?.watchers.size ?? 0} watch ${id}`);
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   }
