@@ -17,7 +17,7 @@ import { Targets, type RankedNeed, type RankedShift } from './targets.js';
 /** So many at most are judged by the database for one list. */
 const MOST_CHECKED = 400;
 /** So many more at once than are still wanted: most stand the test. */
-const SPARE = 8;
+const SPARE = 2;
 
 /** A need or a shift beside the people of its school, ready to be compared. */
 export interface Prepared {
