@@ -1,5 +1,13 @@
 import { HeaderMap, type ApolloServerPlugin, type BaseContext, type GraphQLResponse } from '@apollo/server';
-import { BREAK, OperationTypeNode, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  BREAK,
+  getOperationAST,
+  getVariableValues,
+  OperationTypeNode,
+  visit,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
 
 /** How many compiled queries are kept. */
@@ -77,10 +85,25 @@ function compile(
   if (usesDirectives(document)) return 'not compiled';
   try {
     const query = compileQuery(schema, document, operationName ?? undefined);
-    return isCompiledQuery(query) ? query : 'not compiled';
+    return isCompiledQuery(query) ? asStrict(query, schema, document, operationName) : 'not compiled';
   } catch {
     return 'not compiled';
   }
+}
+
+/** Takes no variable that graphql-js would not, such as a list for an input object. */
+function asStrict(
+  compiled: CompiledQuery,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+): CompiledQuery {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  const query: CompiledQuery['query'] = (root, context, variables) => {
+    const { errors } = getVariableValues(schema, definitions, variables ?? {}, { maxErrors: 1 });
+    return errors ? { errors } : compiled.query(root, context, variables);
+  };
+  return { ...compiled, query };
 }
 
 /** With @skip and @include on fragments graphql-jit answers the same fields in another order. */

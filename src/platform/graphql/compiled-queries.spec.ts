@@ -15,4 +15,15 @@ describe('compiled queries', () => {
     await queries.load();
     expect(isCompiled()).toBe(true);
   });
+
+  it('take no variable that graphql-js would not: graphql-jit alone takes a list for an input object', async () => {
+    const queries = new CompiledQueries(0);
+    await queries.load();
+    const schema = buildSchema('input Filter { name: String } type Query { found(filter: Filter): String }');
+    const document = parse('query($filter: Filter) { found(filter: $filter) }');
+    queries.of(schema, document, null);
+    const run = async (filter: unknown) => queries.of(schema, document, null)?.query({}, {}, { filter });
+    expect(await run({ name: 'Ana' })).toEqual({ data: { found: null } });
+    expect((await run([]))?.errors).toHaveLength(1);
+  });
 });
