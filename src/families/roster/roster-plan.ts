@@ -2,6 +2,7 @@ import { Duty } from '../../identity/index.js';
 import { groupBy } from '../../platform/text/group-by.js';
 import type { School } from '../../schools/index.js';
 import { placeInFamilies, type NewGuardian, type PlacedFamily } from './roster-families.rules.js';
+import { joined } from '../stays.rules.js';
 import { Followings } from './roster-followings.js';
 import { shown } from './roster-problems.js';
 import type { RosterKind } from './roster-record.entity.js';
@@ -226,12 +227,10 @@ class SchoolPlan {
     const isOther = (id: string) => !stay.enrollmentSourcedIds.includes(id) && !gone.has(id);
     const others = (JSON.parse(String(rows)) as string[]).filter(isOther);
     if (others.length === 0) return stay;
-    const [first, last] = [String(startsOn), String(endsBefore)];
     return {
       ...stay,
+      ...joined(stay, { startsOn: String(startsOn), endsBefore: String(endsBefore) }),
       enrollmentSourcedIds: [...stay.enrollmentSourcedIds, ...others],
-      startsOn: first < stay.startsOn ? first : stay.startsOn,
-      endsBefore: last > stay.endsBefore ? last : stay.endsBefore,
     };
   }
 
