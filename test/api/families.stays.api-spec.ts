@@ -205,6 +205,18 @@ describe('stays in classes', () => {
     expect(await refused('broadcastNeed', { needId: asked.id, version: 2 })).toMatchObject({ reason: 'NOBODY_TO_ASK' });
   });
 
+  it('of a coming term keep away whoever is barred from the child, shown or not', async () => {
+    const { id } = await addTerm();
+    const asked = await need();
+    const barred = { guardianId: ben.id, childId: brown.childId, kind: 'NO_ACCESS', document: 'Court 7' };
+    await office().mutate('restrictGuardian', barred, 'id');
+    expect(await nodeSeen(ben, asked.id)).toBe(true);
+    await office().mutate('enrollChild', { childId: brown.childId, ...stay(id) }, 'id');
+    expect(await nodeSeen(ben, asked.id)).toBe(false);
+    await office().mutate('endEnrollment', { childId: brown.childId, classroomId: class5A.id }, 'id');
+    expect(await nodeSeen(ben, asked.id)).toBe(true);
+  });
+
   it('of the present are no matter of a teacher whose own begins when they are over', async () => {
     const soon = { name: 'Later', startsOn: '2027-08-01', endsBefore: '2028-06-15', shownFrom: '2026-10-01' };
     const { id } = await addTerm(soon);

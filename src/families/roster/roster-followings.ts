@@ -120,6 +120,8 @@ export class Followings {
         terms.added.push({ id, schoolId, ...values, shownFrom: shownByDefault(String(values.startsOn)) }),
       change: (row, { title: _, ...change }) => terms.change(row, { ...change, ...this.shownWith(row, change) }),
       end: () => ({}),
+      find: ({ name, startsOn, endsBefore }) =>
+        state.terms.find((term) => term.name === name && term.startsOn === startsOn && term.endsBefore === endsBefore),
     };
   }
 
@@ -137,13 +139,15 @@ export class Followings {
       kind: 'classroom',
       file: 'classes.csv',
       rows: byId(state.classrooms),
-      // The sessions of a class are kept for the enrollments of a later delta.
+      // A title is the roster's own affair. The sessions of a class are kept for the enrollments of a later delta.
       read: ({ name, grade, isHomeroom, active }, wanted) => ({
         ...{ name, grade, isHomeroom, active },
-        ...{ sessions: wanted.sessions ?? null },
+        ...{ title: wanted.title ?? null, sessions: wanted.sessions ?? null },
       }),
-      add: (id, { sessions: _, ...values }) => classrooms.added.push({ id, schoolId, ...values, version: 1 }),
-      change: (row, { sessions: _, ...change }) => classrooms.change(row, { ...change, version: row.version + 1 }),
+      add: (id, { title: _, sessions: __, ...values }) =>
+        classrooms.added.push({ id, schoolId, ...values, version: 1 }),
+      change: (row, { title: _, sessions: __, ...change }) =>
+        classrooms.change(row, { ...change, version: row.version + 1 }),
       end: () => ({ active: false }),
     };
   }
