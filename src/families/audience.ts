@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { In, MoreThan } from 'typeorm';
+import { In } from 'typeorm';
 import { Person, STAFF, type Duty } from '../identity/index.js';
 import type { ViewerPerson } from '../platform/access/viewer.js';
 import type { RowSource } from '../platform/database/rows.js';
 import { groupBy } from '../platform/text/group-by.js';
 import { Child } from './child.entity.js';
+import { isBarring, isEnrolled, isTeaching } from './counted-stays.js';
 import { Enrollment } from './enrollment.entity.js';
 import { Guardianship } from './guardianship.entity.js';
 import {
@@ -24,7 +25,7 @@ import { TeachingAssignment } from './teaching-assignment.entity.js';
 /** Who belongs to whom, asked alike inside a unit of work and before one. */
 @Injectable()
 export class Audience {
-  /** The classes where each of the people has a child whose schedule they may see, or teaches, on that day or later. */
+  /** The classes where each of the people has a child whose schedule they may see, or teaches, as far as they are shown. */
   async classroomsOf(
     source: RowSource,
     personIds: readonly string[],
@@ -32,15 +33,14 @@ export class Audience {
   ): Promise<Map<string, Set<string>>> {
     const classrooms = new Map(personIds.map((id) => [id, new Set<string>()]));
     if (personIds.length === 0) return classrooms;
-    const notOver = { endsBefore: MoreThan(moment.today) };
     const guardianships = await guardianshipsOf(source, personIds, moment).getMany();
     const childIds = guardianships.map(({ childId }) => childId);
-    const enrollments = await source.rows(Enrollment).find({ ...notOver, childId: In(childIds) });
+    const enrollments = await enrolledAmong(source, { childId: childIds }, moment.today);
     const byChild = groupBy(enrollments, ({ childId }) => childId);
     for (const { childId, personId } of guardianships) {
       for (const { classroomId } of byChild.get(childId) ?? []) classrooms.get(personId)?.add(classroomId);
     }
-    const teaching = await source.rows(TeachingAssignment).find({ ...notOver, personId: In([...personIds]) });
+    const teaching = await teachingOf(source, personIds, moment.today);
     for (const { personId, classroomId } of teaching) classrooms.get(personId)?.add(classroomId);
     return classrooms;
   }
@@ -52,38 +52,41 @@ export class Audience {
   async mayHearOf(source: RowSource, personId: string, classroomIds: readonly string[], moment: Moment) {
     if (classroomIds.length === 0) return true;
     const barred = await this.barredClassroomsOf(source, [personId], moment);
-    const stays = await source
-      .rows(Enrollment)
-      .find({ classroomId: In([...classroomIds]), endsBefore: MoreThan(moment.today) });
-    const childId = In(stays.map((stay) => stay.childId));
-    const isLinked = await source.rows(Guardianship).exists({ personId, childId });
-    if (!isLinked && !classroomIds.some((id) => barred.has(id))) return true;
-    const heard = await guardianshipsOf(source, [personId], moment)
-      .andWhere(inBuilder(`NOT ${lacks('receivesMail', '"g"')}`))
-      .getMany();
-    if (heard.some((guardianship) => stays.some((stay) => stay.childId === guardianship.childId))) return true;
-    const teaching = { personId, classroomId: In([...classroomIds]), endsBefore: MoreThan(moment.today) };
-    return source.rows(TeachingAssignment).exists(teaching);
+    const { told, forbidden } = await this.guardiansOf(source, classroomIds, moment, [personId]);
+    if (told.has(personId)) return true;
+    if (!forbidden.has(personId) && !classroomIds.some((id) => barred.has(id))) return true;
+    const teaching = await teachingOf(source, [personId], moment.today);
+    return teaching.some(({ classroomId }) => classroomIds.includes(classroomId));
   }
 
-  /** The guardians of children in these classes: all of them, and those to whom word of the classes may go by mail. */
+  /**
+   * The guardians of children in these classes, all or those named: to whom word of the classes may go by mail, and to
+   * whom it may not of some child, also of one of whom nobody is shown yet that it is going to be there.
+   */
   async guardiansOf(
     source: RowSource,
     classroomIds: readonly string[],
     moment: Moment,
-  ): Promise<{ linked: Set<string>; told: Set<string> }> {
-    const stays = await source
-      .rows(Enrollment)
-      .find({ classroomId: In([...classroomIds]), endsBefore: MoreThan(moment.today) });
+    named?: readonly string[],
+  ): Promise<{ told: Set<string>; forbidden: Set<string> }> {
+    const stays = await barringIn(source, classroomIds, moment.today);
     const childIds = [...new Set(stays.map(({ childId }) => childId))];
-    const linked = await source.rows(Guardianship).find({ childId: In(childIds) });
+    const of = named ? { personId: In([...named]) } : {};
+    const linked = await source.rows(Guardianship).find({ childId: In(childIds), ...of });
     const personIds = [...new Set(linked.map(({ personId }) => personId))];
-    if (personIds.length === 0) return { linked: new Set(), told: new Set() };
+    if (personIds.length === 0) return { told: new Set(), forbidden: new Set() };
     const heard = await guardianshipsOf(source, personIds, moment)
       .andWhere('g.childId IN (:...childIds)', { childIds })
       .andWhere(inBuilder(`NOT ${lacks('receivesMail', '"g"')}`))
       .getMany();
-    return { linked: new Set(personIds), told: new Set(heard.map(({ personId }) => personId)) };
+    const enrolled = await enrolledAmong(source, { childId: childIds, classroomId: classroomIds }, moment.today);
+    const shown = new Set(enrolled.map(({ childId }) => childId));
+    const heardIds = new Set(heard.map(({ id }) => id));
+    const peopleOf = (rows: Guardianship[]) => new Set(rows.map(({ personId }) => personId));
+    return {
+      told: peopleOf(heard.filter(({ childId }) => shown.has(childId))),
+      forbidden: peopleOf(linked.filter(({ id }) => !heardIds.has(id))),
+    };
   }
 
   /** Against which of the people a court's or the school's word is in force. */
@@ -102,13 +105,13 @@ export class Audience {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** The classes of children from whom one of the people is barred. */
+  /** The classes of children from whom one of the people is barred, also those where they are only going to be. */
   async barredClassroomsOf(source: RowSource, personIds: readonly string[], moment: Moment): Promise<Set<string>> {
     if (personIds.length === 0) return new Set();
     const rows = await source
       .rows(Enrollment)
       .query('e')
-      .andWhere('e.endsBefore > :viewerToday')
+      .andWhere(inBuilder(isBarring('"e"')))
       .andWhere(inBuilder(`"e"."childId" IN (${BARRED_CHILDREN})`), asViewer(personIds, moment))
       .getMany();
     return new Set(rows.map(({ classroomId }) => classroomId));
@@ -145,11 +148,9 @@ export class Audience {
     return this.amongPeople(source, personIds, viewerPeople, condition, moment);
   }
 
-  /** Whether the person teaches every one of the classes, on that day or later. */
+  /** Whether the people teach every one of the classes, or are going to as everybody is shown. */
   async teaches(source: RowSource, personIds: readonly string[], classroomIds: readonly string[], today: string) {
-    const rows = await source
-      .rows(TeachingAssignment)
-      .find({ personId: In([...personIds]), classroomId: In([...classroomIds]), endsBefore: MoreThan(today) });
+    const rows = await teachingOf(source, personIds, today);
     const taught = new Set(rows.map(({ classroomId }) => classroomId));
     return classroomIds.every((id) => taught.has(id));
   }
@@ -180,6 +181,45 @@ const guardianshipsOf = (source: RowSource, personIds: readonly string[], moment
     .andWhere('g.personId IN (:...personIds)', { personIds: [...personIds] })
     .andWhere(inBuilder(`NOT ${lacks('seesSchedule', '"g"')}`))
     .andWhere(inBuilder(`NOT ${isBarred('"g"."personId"', '"g"."childId"')}`), asViewer([], moment));
+
+type OfEnrollments = Partial<Record<'childId' | 'classroomId', readonly string[]>>;
+
+async function enrolledAmong(source: RowSource, where: OfEnrollments, today: string): Promise<Enrollment[]> {
+  return enrollmentsOf(source, where, isEnrolled('"e"'), today);
+}
+
+/** Every stay there that is not over, shown or not. */
+async function barringIn(source: RowSource, classroomIds: readonly string[], today: string): Promise<Enrollment[]> {
+  return enrollmentsOf(source, { classroomId: classroomIds }, isBarring('"e"'), today);
+}
+
+async function enrollmentsOf(
+  source: RowSource,
+  where: OfEnrollments,
+  condition: string,
+  viewerToday: string,
+): Promise<Enrollment[]> {
+  const query = source.rows(Enrollment).query('e').andWhere(condition, { viewerToday });
+  for (const [column, ids] of Object.entries(where)) {
+    if (ids.length === 0) return [];
+    query.andWhere(`e.${column} IN (:...${column})`, { [column]: [...ids] });
+  }
+  return query.getMany();
+}
+
+async function teachingOf(
+  source: RowSource,
+  personIds: readonly string[],
+  viewerToday: string,
+): Promise<TeachingAssignment[]> {
+  if (personIds.length === 0) return [];
+  return source
+    .rows(TeachingAssignment)
+    .query('t')
+    .andWhere(isTeaching('"t"'), { viewerToday })
+    .andWhere('t.personId IN (:...personIds)', { personIds: [...personIds] })
+    .getMany();
+}
 
 /** For whoever works at the school the other household is no secret; a restriction hides from everybody. */
 const hiddenFrom = (people: readonly ViewerPerson[]): string =>

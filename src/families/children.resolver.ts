@@ -42,7 +42,7 @@ export class ChildrenResolver {
     return toChild(await this.unitOfWork.run(viewer, input.childId, (work) => this.children.update(work, input)));
   }
 
-  @Mutation(() => ChildType, { description: 'The child has left the school and is in no list any more.' })
+  @Mutation(() => ChildType, { description: 'The child has left the school: it is in no class and no list any more.' })
   @Allow(...OFFICE)
   async recordChildLeaving(
     @Args('input') input: RecordChildLeavingInput,
@@ -53,7 +53,9 @@ export class ChildrenResolver {
     );
   }
 
-  @Mutation(() => ChildType, { description: 'The child is back, in the family that it had.' })
+  @Mutation(() => ChildType, {
+    description: 'The child is back in the family that it had, but in no class: enroll it anew.',
+  })
   @Allow(...OFFICE)
   async recordChildReturn(
     @Args('input') input: RecordChildReturnInput,

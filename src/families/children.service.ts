@@ -13,6 +13,7 @@ import type {
   UpdateChildInput,
 } from './child-changes.inputs.js';
 import { Child } from './child.entity.js';
+import { ClassesService } from './classes.service.js';
 import type { FamilyReason } from './families.errors.js';
 import { FamiliesService } from './families.service.js';
 import { requireHere } from './family-changes.service.js';
@@ -27,6 +28,7 @@ export class ChildrenService {
     private readonly policy: PeoplePolicy,
     private readonly people: PeopleService,
     private readonly families: FamiliesService,
+    private readonly classes: ClassesService,
   ) {}
 
   async add(work: Work, { familyId, givenName, familyName }: AddChildInput): Promise<Child> {
@@ -48,15 +50,21 @@ export class ChildrenService {
     });
   }
 
-  /** The child is in no list any more; its family, classes and guardians are kept for its return. */
+  /** The child is in no list any more, and in no class from today on; its family and guardians are kept for its return. */
   async recordLeaving(work: Work, { childId, version }: RecordChildLeavingInput): Promise<Child> {
     const child = await this.lock(work, childId, version);
-    return child.leftAt === null ? this.change(work, child, 'recordChildLeaving', { leftAt: work.now }) : child;
+    if (child.leftAt !== null) return child;
+    await this.classes.endAllOf(work, childId);
+    return this.change(work, child, 'recordChildLeaving', { leftAt: work.now });
   }
 
+  /** The child is back in its family, but in no class: its stays ended when it left, and the office begins new ones. */
   async recordReturn(work: Work, { childId, version }: RecordChildReturnInput): Promise<Child> {
     const child = await this.lock(work, childId, version);
-    return child.leftAt === null ? child : this.change(work, child, 'recordChildReturn', { leftAt: null });
+    if (child.leftAt === null) return child;
+    // Whatever was written into its classes while it was away says nothing of the child that is back.
+    await this.classes.endAllOf(work, childId);
+    return this.change(work, child, 'recordChildReturn', { leftAt: null });
   }
 
   async addGuardianship(work: Work, { childId, personId, relation }: AddGuardianshipInput): Promise<Child> {

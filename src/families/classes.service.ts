@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { MoreThan } from 'typeorm';
 import { Duty, PeoplePolicy, PersonDuty } from '../identity/index.js';
 import type { Work } from '../platform/database/work.js';
 import { badInput, notFound, Refusal, ruleBroken } from '../platform/refusal.js';
+import type { Where } from '../platform/database/rows.js';
+import type { EntityClass } from '../platform/database/tables.js';
 import { Classroom, schoolDay, Term } from '../schools/index.js';
 import type {
   AssignTeacherInput,
@@ -12,13 +13,15 @@ import type {
 } from './child-changes.inputs.js';
 import { Child } from './child.entity.js';
 import { Enrollment } from './enrollment.entity.js';
+import { AudienceChanged, AudiencesChanged } from './families.domain-events.js';
 import type { FamilyReason } from './families.errors.js';
 import type { ClassStay } from './families.service.js';
 import { requireHere } from './family-changes.service.js';
+import { Guardianship } from './guardianship.entity.js';
+import { endOn, isLive } from './stays.rules.js';
 import { TeachingAssignment } from './teaching-assignment.entity.js';
 
 type WantedStay = Pick<EnrollChildInput, 'classroomId' | 'termId' | 'startsOn' | 'endsBefore'>;
-type Stay = ClassStay & { id: string };
 
 /** Who is in which class, as a child or as its teacher. All by the office. */
 @Injectable()
@@ -29,6 +32,7 @@ export class ClassesService {
     this.policy.requireOfficeElseNotFound(work);
     const { childId } = input;
     const child = await work.rows(Child).lockOne(childId);
+    if (child.leftAt !== null) throw ruleBroken('CHILD_LEFT' satisfies FamilyReason);
     const stay = await stayOf(work, input);
     const same = { childId, classroomId: stay.classroomId, termId: stay.termId };
     const existing = await work.rows(Enrollment).findOne(same);
@@ -36,6 +40,7 @@ export class ClassesService {
     if (existing) await work.rows(Enrollment).update(existing.id, stay);
     else await work.rows(Enrollment).insert({ childId, ...stay });
     await work.audit('enrollChild', childId, { ...stay });
+    await announceGuardians(work, childId);
     return child;
   }
 
@@ -43,12 +48,17 @@ export class ClassesService {
     this.policy.requireOfficeElseNotFound(work);
     const { childId, classroomId } = input;
     const child = await work.rows(Child).lockOne(childId);
-    const today = await schoolDay(work);
-    const stays = await work.rows(Enrollment).find({ childId, classroomId, endsBefore: MoreThan(today) });
-    const ends = endsOf(stays, input.endsBefore ?? today);
-    for (const [id, endsBefore] of ends) await work.rows(Enrollment).update(id, { endsBefore });
+    const ended = await endStays(work, Enrollment, { childId, classroomId }, input.endsBefore);
+    if (ended === 0) throw notFound('classroomId');
     await work.audit('endEnrollment', childId, { classroomId });
+    await announceGuardians(work, childId);
     return child;
+  }
+
+  /** Of a child that leaves or returns; whoever returns is in no class until somebody says in which. */
+  async endAllOf(work: Work, childId: string): Promise<void> {
+    await endStays(work, Enrollment, { childId });
+    await announceGuardians(work, childId);
   }
 
   /** Whoever teaches a class sees its families, so the duty comes first, and that an administrator gives. */
@@ -66,6 +76,7 @@ export class ClassesService {
     if (existing) await work.rows(TeachingAssignment).update(existing.id, stay);
     else await work.rows(TeachingAssignment).insert({ personId, ...stay });
     await work.audit('assignTeacher', personId, { ...stay });
+    await work.announce(new AudienceChanged(work.schoolId, personId));
     return classroom;
   }
 
@@ -73,11 +84,10 @@ export class ClassesService {
     this.policy.requireOfficeElseNotFound(work);
     const { personId, classroomId } = input;
     const classroom = await work.rows(Classroom).get(classroomId, 'classroomId');
-    const today = await schoolDay(work);
-    const stays = await work.rows(TeachingAssignment).find({ personId, classroomId, endsBefore: MoreThan(today) });
-    const ends = endsOf(stays, input.endsBefore ?? today);
-    for (const [id, endsBefore] of ends) await work.rows(TeachingAssignment).update(id, { endsBefore });
+    const ended = await endStays(work, TeachingAssignment, { personId, classroomId }, input.endsBefore);
+    if (ended === 0) throw notFound('classroomId');
     await work.audit('endTeaching', personId, { classroomId });
+    await work.announce(new AudienceChanged(work.schoolId, personId));
     return classroom;
   }
 }
@@ -92,18 +102,31 @@ async function stayOf(work: Work, input: WantedStay): Promise<ClassStay> {
   return { classroomId, termId: term.id, startsOn, endsBefore };
 }
 
-/** A stay that is over can begin anew. */
-async function refuseCurrent(work: Work, existing: Stay | null): Promise<void> {
-  if (existing && existing.endsBefore > (await schoolDay(work))) {
+/** A stay that is over, or was ended before it began, can begin anew. */
+async function refuseCurrent(work: Work, existing: ClassStay | null): Promise<void> {
+  if (existing && isLive(existing, await schoolDay(work))) {
     throw new Refusal('CONFLICT', 'ALREADY_EXISTS' satisfies FamilyReason);
   }
 }
 
-/** By id, when each stay ends now: never later than it would have, and one that has not begun never does. */
-function endsOf(stays: readonly Stay[], wanted: string): [string, string][] {
-  if (stays.length === 0) throw notFound('classroomId');
-  return stays.map(({ id, startsOn, endsBefore }) => {
-    const earlier = wanted < endsBefore ? wanted : endsBefore;
-    return [id, earlier < startsOn ? startsOn : earlier];
-  });
+/** Ends what goes on or is to come, today unless said otherwise, and answers how many that were. */
+async function endStays<E extends Enrollment | TeachingAssignment>(
+  work: Work,
+  entity: EntityClass<E>,
+  where: Where<E>,
+  wanted?: string | null,
+): Promise<number> {
+  const today = await schoolDay(work);
+  const stays = (await work.rows(entity).find(where)).filter((stay) => isLive(stay, today));
+  for (const stay of stays) {
+    await work.rows(entity).update(stay.id, { endsBefore: endOn(stay, wanted ?? today) } as never);
+  }
+  return stays.length;
+}
+
+/** Whoever is responsible for the child sees, and is asked for, other classes than before. */
+async function announceGuardians(work: Work, childId: string): Promise<void> {
+  const guardians = await work.rows(Guardianship).find({ childId }, { id: 'ASC' });
+  const personIds = guardians.map(({ personId }) => personId);
+  if (personIds.length > 0) await work.announce(new AudiencesChanged(work.schoolId, personIds));
 }

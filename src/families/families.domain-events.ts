@@ -11,7 +11,7 @@ export class FamilyMerged extends DomainEvent {
   }
 }
 
-/** As AudienceChanged, of many at once: a roster has changed whose guardians they are, or the classes of their children. */
+/** As AudienceChanged, of many at once: whose guardians they are has changed, or the classes of their children. */
 export class AudiencesChanged extends DomainEvent {
   constructor(
     readonly schoolId: string,

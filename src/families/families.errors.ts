@@ -2,6 +2,7 @@
 export const FAMILY_REASONS = {
   ALREADY_EXISTS: 'Somebody has made the same thing already.',
   NOT_A_TEACHER: 'The person is no teacher here: an administrator gives the duty first.',
+  CHILD_LEFT: 'The child has left the school: record its return first.',
   PERSON_LEFT: 'The person has left the school.',
 } as const;
 

@@ -8,15 +8,13 @@ import { groupBy } from '../platform/text/group-by.js';
 import { mapValues } from '../platform/text/map-values.js';
 import { ViewerScopes } from '../identity/index.js';
 import { Child } from './child.entity.js';
+import { IS_TAUGHT, isEnrolledFor, isTeachingFor } from './counted-stays.js';
 import { FamilyAdult } from './family-adult.entity.js';
 import type { FamilyFilter } from './family.inputs.js';
 import { Family } from './family.entity.js';
 import { toFamily, type FamilyType } from './family.type.js';
 import { Guardianship } from './guardianship.entity.js';
 import { isKeptFromFamily } from './rights/kept-apart.js';
-
-/** An enrollment `e` in a class that the viewer teaches, not yet over. */
-const TAUGHT = `e."classroomId" IN :viewerTaughtClassrooms AND e."endsBefore" > :viewerToday`;
 
 /**
  * Which families a viewer sees: the own household, all as the office, those of the children of an own class as their
@@ -26,14 +24,14 @@ const VISIBLE_FAMILY = `f."schoolId" IN :viewerSchools AND (
   f."schoolId" IN :viewerOfficeSchools
   OR f."id" IN :viewerFamilies
   OR EXISTS (SELECT 1 FROM family_child fc JOIN enrollment e ON e."childId" = fc."childId"
-              WHERE fc."familyId" = f."id" AND ${TAUGHT}))
+              WHERE fc."familyId" = f."id" AND ${IS_TAUGHT}))
   AND NOT EXISTS (SELECT 1 FROM family_child bc WHERE bc."familyId" = f."id" AND bc."childId" IN :viewerBarredChildren)`;
 
 /** Which children: those of an own household or under an own guardianship, all as the office, those of own classes. */
 const VISIBLE_CHILD = `c."schoolId" IN :viewerSchools AND NOT (c."id" IN :viewerBarredChildren) AND (
   c."schoolId" IN :viewerOfficeSchools
   OR c."id" IN :viewerChildren
-  OR EXISTS (SELECT 1 FROM enrollment e WHERE e."childId" = c."id" AND ${TAUGHT}))`;
+  OR EXISTS (SELECT 1 FROM enrollment e WHERE e."childId" = c."id" AND ${IS_TAUGHT}))`;
 
 type Ids = { ids: readonly string[] };
 type Link = { from: string; to: string };
@@ -71,16 +69,16 @@ const childrenOfFamilies = statement<Ids, Link>(
 );
 const classroomsOfChildren = statement<Ids & { today: string }, Link & { isHomeroom: number | boolean }>(
   'classrooms of children',
-  `SELECT n."childId" AS "from", r."id" AS "to", r."isHomeroom" AS "isHomeroom"
+  `SELECT DISTINCT n."childId" AS "from", r."id" AS "to", r."isHomeroom" AS "isHomeroom", FOLDED(r."name") AS "name"
    FROM enrollment n JOIN classroom r ON r."id" = n."classroomId" JOIN child c ON c."id" = n."childId"
-   WHERE n."childId" IN :ids AND n."startsOn" <= :today AND n."endsBefore" > :today AND ${VISIBLE_CHILD}
-   ORDER BY FOLDED(r."name"), r."id"`,
+   WHERE n."childId" IN :ids AND n."startsOn" <= :today AND n."endsBefore" > :today AND c."leftAt" IS NULL AND ${VISIBLE_CHILD}
+   ORDER BY "name", "to"`,
 );
-const teachersOfClassrooms = statement<Ids & { today: string }, Link>(
+const teachersOfClassrooms = statement<Ids & { viewerToday: string }, Link>(
   'teachers of classrooms',
   `SELECT DISTINCT t."classroomId" AS "from", p."id" AS "to", FOLDED(p."name") AS "name"
    FROM teaching_assignment t JOIN person p ON p."id" = t."personId" AND p."leftAt" IS NULL
-   WHERE t."classroomId" IN :ids AND t."schoolId" IN :viewerSchools AND t."endsBefore" > :today
+   WHERE t."classroomId" IN :ids AND t."schoolId" IN :viewerSchools AND ${isTeachingFor('t')}
      AND NOT (t."personId" IN :viewerHiddenPeople)
    ORDER BY "name", "to"`,
 );
@@ -159,9 +157,10 @@ export class FamiliesQueries {
     return (await viewer.load(`classrooms of children ${today}`, childId, load)) ?? [];
   }
 
+  /** On the day of the class's own school, which need not be that of the viewer's others. */
   async teacherIdsOf(viewer: Viewer, classroomId: string, today: string): Promise<string[]> {
     const load = async (ids: string[]) =>
-      idsByKey(await this.reads.run(teachersOfClassrooms, await this.scopes.of(viewer), { ids, today }));
+      idsByKey(await this.reads.run(teachersOfClassrooms, await this.scopes.of(viewer), { ids, viewerToday: today }));
     return (await viewer.load(`teachers ${today}`, classroomId, load)) ?? [];
   }
 
@@ -178,7 +177,7 @@ export class FamiliesQueries {
       where.push(`EXISTS (SELECT 1 FROM family_child k JOIN enrollment n ON n."childId" = k."childId"
                            JOIN child c ON c."id" = k."childId"
                            WHERE k."familyId" = f."id" AND n."classroomId" = :classroomId
-                             AND n."endsBefore" > :viewerToday AND ${VISIBLE_CHILD})`);
+                             AND ${isEnrolledFor('n')} AND ${VISIBLE_CHILD})`);
       parameters.classroomId = filter.classroomId;
     }
     const scope = await this.scopes.of(viewer);

@@ -5,6 +5,7 @@ import { statement, type Parameters } from '../platform/database/statements.js';
 import { Clock } from '../platform/clock/clock.js';
 import { OFFICE, STAFF, ViewerScopes, type ViewerScope } from '../identity/index.js';
 import { SchoolsQueries } from '../schools/index.js';
+import { IS_TAUGHT, isBarring, isEnrolled, isTeaching } from './counted-stays.js';
 import {
   asViewer,
   BARRED_CHILDREN,
@@ -32,7 +33,7 @@ type Reached =
 
 // SQLite keeps to the order of a CROSS JOIN: by what it counts it would rather read the enrollments of a whole school.
 const CLASS_OF_CHILD = `FROM guardianship g CROSS JOIN enrollment e
-    WHERE g."personId" IN :viewerPeople AND e."childId" = g."childId" AND e."schoolId" IN :viewerSchools AND e."endsBefore" > :viewerToday
+    WHERE g."personId" IN :viewerPeople AND e."childId" = g."childId" AND e."schoolId" IN :viewerSchools AND ${isEnrolled('e')}
       AND NOT ${lacks('seesSchedule', 'g')} AND NOT (g."childId" IN (${BARRED_CHILDREN}))`;
 
 /**
@@ -45,10 +46,9 @@ const reached = statement<Parameters, { kind: Reached; id: string }>(
    UNION SELECT 'directory class', e."classroomId" ${CLASS_OF_CHILD} AND NOT ${lacks('seesDirectory', 'g')}
    UNION SELECT 'taught class', t."classroomId"
      FROM teaching_assignment t
-    WHERE t."personId" IN :viewerPeople AND t."schoolId" IN :viewerSchools AND t."endsBefore" > :viewerToday
-      AND EXISTS (SELECT 1 FROM person_duty d WHERE d."personId" = t."personId" AND d."duty" = 'TEACHER')
+    WHERE t."personId" IN :viewerPeople AND t."schoolId" IN :viewerSchools AND ${isTeaching('t')}
    UNION SELECT 'barred class', e."classroomId" FROM enrollment e
-    WHERE e."childId" IN (${BARRED_CHILDREN}) AND e."endsBefore" > :viewerToday
+    WHERE e."childId" IN (${BARRED_CHILDREN}) AND ${isBarring('e')}
    UNION SELECT 'family', f."id" FROM family f WHERE f."id" IN (${OWN_FAMILIES})
    UNION SELECT 'adult', p."id" FROM person p WHERE p."id" IN (${FAMILY_PEOPLE})
    UNION SELECT 'child', c."id" FROM child c WHERE c."id" IN (${SEEN_CHILDREN})
@@ -63,8 +63,7 @@ const nearPeople = statement<{ ids: readonly string[] }, { id: string }>(
    WHERE p."id" IN :ids AND p."schoolId" IN :viewerSchools AND NOT (p."id" IN :viewerHiddenPeople)
      AND (p."id" IN :viewerFamilyPeople OR p."schoolId" IN :viewerOfficeSchools
        OR EXISTS (SELECT 1 FROM guardianship g JOIN enrollment e ON e."childId" = g."childId"
-                   WHERE g."personId" = p."id" AND e."classroomId" IN :viewerTaughtClassrooms
-                     AND e."endsBefore" > :viewerToday AND NOT ${isBarred('p."id"', 'g."childId"')}))`,
+                   WHERE g."personId" = p."id" AND ${IS_TAUGHT} AND NOT ${isBarred('p."id"', 'g."childId"')}))`,
 );
 
 /** How a viewer stands to the families and classes of their schools. */

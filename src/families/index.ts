@@ -1,5 +1,6 @@
 export { AudienceChanged, AudiencesChanged, FamilyMerged } from './families.domain-events.js';
 export { Audience } from './audience.js';
+export { shownFrom } from './counted-stays.js';
 export { Child } from './child.entity.js';
 export { Enrollment } from './enrollment.entity.js';
 export { FamiliesModule } from './families.module.js';

@@ -5,6 +5,8 @@ import type { Work } from '../platform/database/work.js';
 import { Within } from '../platform/domain-events/domain-event.js';
 import { FamilyAdult } from './family-adult.entity.js';
 import { Guardianship } from './guardianship.entity.js';
+import { schoolDay } from '../schools/index.js';
+import { joinedAsOf } from './stays.rules.js';
 import { TeachingAssignment } from './teaching-assignment.entity.js';
 
 /** Where somebody belongs who turns out to be another. Where both had a say, the stricter one holds. */
@@ -18,13 +20,9 @@ export class FamilyPeopleListeners {
     await work.rows(FamilyAdult).update(alone, { actsAlone: true });
     await repoint(work.rows(Guardianship), { ...between, keyOf: ({ childId }) => childId });
     const keyOf = ({ classroomId, termId }: TeachingAssignment) => `${classroomId} ${termId}`;
+    const today = await schoolDay(work);
     for (const { kept, dropped } of await repoint(work.rows(TeachingAssignment), { ...between, keyOf })) {
-      await work.rows(TeachingAssignment).update(kept.id, spanOf(kept, dropped));
+      await work.rows(TeachingAssignment).update(kept.id, joinedAsOf(today, kept, dropped));
     }
   }
 }
-
-const spanOf = (one: TeachingAssignment, other: TeachingAssignment) => ({
-  startsOn: one.startsOn < other.startsOn ? one.startsOn : other.startsOn,
-  endsBefore: one.endsBefore > other.endsBefore ? one.endsBefore : other.endsBefore,
-});

@@ -14,6 +14,7 @@ export { schoolDay, schoolOf } from './school-day.js';
 export { SchoolsModule } from './schools.module.js';
 export { SchoolsQueries } from './schools.queries.js';
 export { mistakesIn, SchoolsService, type NewSchool, type NewTerm } from './schools.service.js';
+export { shownAfterMove, shownByDefault } from './term.rules.js';
 export { Term } from './term.entity.js';
 export { TermType, toTerm } from './term.type.js';
 export { addSchoolCommands } from './schools.commands.js';

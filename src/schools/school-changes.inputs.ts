@@ -129,6 +129,16 @@ export class AddTermInput {
   @MaxLength(LONGEST_DATE)
   endsBefore: string;
 
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description:
+      'Until then the office alone sees who is in its classes; by default from 45 days before the term starts.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_DATE)
+  shownFrom?: string | null;
+
   @IdempotencyKeyField('term')
   idempotencyKey?: string | null;
 }
@@ -157,4 +167,14 @@ export class UpdateTermInput {
   @IsString()
   @MaxLength(LONGEST_DATE)
   endsBefore?: string;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description:
+      'Until then the office alone sees who is in its classes. Absent: moves with the start, unless somebody chose it.',
+  })
+  @MayBeAbsent()
+  @IsString()
+  @MaxLength(LONGEST_DATE)
+  shownFrom?: string;
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { definedOnly, requireVersion } from '../platform/database/versions.js';
 import type { Work } from '../platform/database/work.js';
-import { badInput, type Violation } from '../platform/refusal.js';
+import { compareFolded } from '../platform/database/statements.js';
+import { badInput, ruleBroken, type Violation } from '../platform/refusal.js';
 import { isLocale } from '../platform/text/is-locale.js';
 import { isTimeZone } from '../platform/text/local-date.js';
 import { toName } from '../platform/text/to-name.js';
@@ -10,6 +11,8 @@ import type { UpdateClassroomInput, UpdateSchoolInput, UpdateTermInput } from '.
 import { School, VolunteerNames } from './school.entity.js';
 import { Term } from './term.entity.js';
 import { SchoolCreated } from './schools.domain-events.js';
+import type { SchoolReason } from './schools.errors.js';
+import { shownAfterMove, shownByDefault } from './term.rules.js';
 
 export interface NewSchool {
   /** Given by whoever needs it before the school is made. */
@@ -26,7 +29,7 @@ export interface NewClassroom {
   isHomeroom?: boolean | null;
 }
 
-export type NewTerm = Pick<Term, 'name' | 'startsOn' | 'endsBefore'>;
+export type NewTerm = Pick<Term, 'name' | 'startsOn' | 'endsBefore'> & { shownFrom?: string | null };
 
 const LONGEST_NAME = 200;
 
@@ -66,6 +69,7 @@ export class SchoolsService {
 
   async addClassroom(work: Work, { name, grade, isHomeroom }: NewClassroom): Promise<Classroom> {
     const fields = { name: toName(name), grade: grade ?? null, isHomeroom: isHomeroom ?? true };
+    await this.refuseTakenName(work, fields.name);
     const classroom = await work.rows(Classroom).insert({ ...fields, active: true, version: 1 });
     await work.audit('addClassroom', classroom.id);
     return classroom;
@@ -76,14 +80,20 @@ export class SchoolsService {
     const classroom = await work.rows(Classroom).lockOne(classroomId);
     requireVersion(classroom, version);
     const change = { ...withName(definedOnly(fields)), version: version + 1 };
+    const next = { ...classroom, ...change };
+    // A roster may have brought two of one name: whatever else is changed of them is no new one.
+    const isNamedAnew = next.name !== classroom.name || !classroom.active;
+    if (next.active && isNamedAnew) await this.refuseTakenName(work, next.name, classroomId);
     await work.rows(Classroom).update(classroomId, change);
     await work.audit('updateClassroom', classroomId);
     return Object.assign(classroom, change);
   }
 
-  async addTerm(work: Work, { name, startsOn, endsBefore }: NewTerm): Promise<Term> {
-    refuseEmpty({ startsOn, endsBefore });
-    const term = await work.rows(Term).insert({ name: toName(name), startsOn, endsBefore, version: 1 });
+  async addTerm(work: Work, { name, startsOn, endsBefore, shownFrom }: NewTerm): Promise<Term> {
+    const wanted = { name: toName(name), startsOn, endsBefore, shownFrom: shownFrom ?? shownByDefault(startsOn) };
+    refuseImpossible(wanted);
+    await this.refuseTakenDates(work, wanted);
+    const term = await work.rows(Term).insert({ ...wanted, version: 1 });
     await work.audit('addTerm', term.id);
     return term;
   }
@@ -92,20 +102,53 @@ export class SchoolsService {
     const { termId, version, ...fields } = input;
     const term = await work.rows(Term).lockOne(termId);
     requireVersion(term, version);
-    const change = { ...withName(definedOnly(fields)), version: version + 1 };
-    refuseEmpty({ ...term, ...change });
+    const given = withName(definedOnly(fields));
+    const shownFrom = given.shownFrom ?? shownAfterMove(term, given.startsOn ?? term.startsOn);
+    const change = { ...given, shownFrom, version: version + 1 };
+    const next = { ...term, ...change };
+    refuseImpossible(next);
+    // A roster may have brought two of the same dates: whatever else is changed of them is no new one.
+    const isMoved = next.startsOn !== term.startsOn || next.endsBefore !== term.endsBefore;
+    if (isMoved) await this.refuseTakenDates(work, next);
     await work.rows(Term).update(termId, change);
     await work.audit('updateTerm', termId);
     return Object.assign(term, change);
   }
+
+  /**
+   * Nobody could tell two terms of the same dates apart, and whoever is in a class in both would be in it twice. One that
+   * also has the same name is there already, which the database says.
+   */
+  private async refuseTakenDates(work: Work, { id, name, startsOn, endsBefore }: WantedTerm): Promise<void> {
+    await lockSchool(work);
+    const same = await work.rows(Term).find({ startsOn, endsBefore }, { id: 'ASC' });
+    const other = same.find((each) => each.id !== id && each.name !== name);
+    if (other) throw ruleBroken('TERM_DATES_TAKEN' satisfies SchoolReason, { termId: other.id });
+  }
+
+  /** Nobody could tell two classes of one name apart; one that is closed is in no list. */
+  private async refuseTakenName(work: Work, name: string, ownId?: string): Promise<void> {
+    await lockSchool(work);
+    const open = await work.rows(Classroom).find({ active: true }, { id: 'ASC' });
+    const other = open.find((each) => each.id !== ownId && compareFolded(each.name, name) === 0);
+    if (other) throw ruleBroken('CLASSROOM_NAME_TAKEN' satisfies SchoolReason, { classroomId: other.id });
+  }
 }
+
+type Dates = Pick<Term, 'startsOn' | 'endsBefore' | 'shownFrom'>;
+type WantedTerm = Dates & Pick<Term, 'name'> & { id?: string };
+
+/** Of two who add the same thing at once, the second sees the first's. */
+const lockSchool = (work: Work): Promise<School> =>
+  work.acrossSchools('the school of this work', School).lockOne(work.schoolId);
 
 const withName = <T extends { name?: string }>(change: T): T =>
   change.name === undefined ? change : { ...change, name: toName(change.name) };
 
 /** A stay in a class keeps its own dates, so it needs no term around it; but a term has at least a day. */
-function refuseEmpty({ startsOn, endsBefore }: Pick<Term, 'startsOn' | 'endsBefore'>): void {
+function refuseImpossible({ startsOn, endsBefore, shownFrom }: Dates): void {
   if (endsBefore <= startsOn) throw badInput({ path: 'endsBefore', message: 'must be after startsOn' });
+  if (shownFrom > startsOn) throw badInput({ path: 'shownFrom', message: 'must not be after startsOn' });
 }
 
 export function mistakesIn({ name, timeZone, locales }: NewSchool): Violation[] {

@@ -19,6 +19,10 @@ export class Term extends SchoolRow {
   @LocalDateColumn()
   endsBefore: string;
 
+  /** Before this day the stays in classes of the term exist for the office alone. */
+  @LocalDateColumn({ default: '9999-12-31' })
+  shownFrom: string;
+
   @VersionColumn()
   version: number;
 }

@@ -14,14 +14,20 @@ export class TermType extends NodeType {
   @Field(() => GraphQLLocalDate, { description: 'The first day after the term.' })
   endsBefore: string;
 
+  @Field(() => GraphQLLocalDate, {
+    description: 'Before this day the office alone sees who is in its classes; whoever has begun to be there is shown.',
+  })
+  shownFrom: string;
+
   @Field(() => Int, { description: 'To be given back with a change.' })
   version: number;
 }
 
-export const toTerm = ({ id, name, startsOn, endsBefore, version }: Term): TermType => ({
+export const toTerm = ({ id, name, startsOn, endsBefore, shownFrom, version }: Term): TermType => ({
   id,
   name,
   startsOn,
   endsBefore,
+  shownFrom,
   version,
 });

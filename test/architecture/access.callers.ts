@@ -1,12 +1,12 @@
 /** Who asks. The matrix is about Ana Lopez of test/support/access-world.ts, a guardian of a child in class 3B. */
 export const CALLERS = {
-  self: 'Ana Lopez, a guardian of Leo in class 3B',
+  self: 'Ana Lopez, a guardian of Leo in class 3B, who will be in 4A in a term that is not shown yet',
   otherAdult: 'Ben Lopez, the other adult of her family',
   otherFamily: 'Chi Chen, a guardian of another child in class 3B',
-  otherClass: 'Dee Diaz, a guardian of a child in class 4A',
+  otherClass: 'Dee Diaz, a guardian of a child in class 4A, and of one who was in 3B and has left',
   restrictedGuardian: 'Rex Rey, a guardian of Leo whom a court keeps from him',
   separatedGuardian: 'Sid Stone, a guardian of Leo who does not live with him',
-  teacher: 'Tom Turner, who teaches class 3B',
+  teacher: 'Tom Turner, who teaches class 3B, and 4A in a term that is not shown yet',
   coordinator: 'Cora Cole, who organizes every event of the school',
   admin: 'Ada Adams, the administrator of the school',
   exVolunteer: 'Lea Long, a volunteer who has left',

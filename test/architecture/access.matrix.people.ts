@@ -183,12 +183,12 @@ const children: MutationAnswers[] = [
       teachers: ['Nat'],
     }),
     // Beside the newcomer whom Cora has assigned before.
-    ...{ answers: { ...byOffice({ id: '4A', teachers: ['Nat'] }), admin: { id: '4A', name: '4A' } } },
+    ...{ answers: { ...byOffice({ id: '4A', teachers: ['Nat', 'Tom'] }), admin: { id: '4A', name: '4A' } } },
   },
   {
     mutation: 'endTeaching',
     on: 'newcomers',
-    input: ({ of }) => ({ personId: of('Tom'), classroomId: of('4A') }),
+    input: ({ of }) => ({ personId: of('Nat'), classroomId: of('4A') }),
     answers: byOffice('NOT_FOUND'),
   },
 ];
@@ -199,7 +199,13 @@ const schools: MutationAnswers[] = [
     name: 'Other',
     version: 2,
   }),
-  officeRow('addClassroom', ({ of }) => ({ schoolId: of('Oak'), name: '5C' }), { name: '5C', version: 1 }),
+  {
+    mutation: 'addClassroom',
+    on: 'newcomers',
+    input: ({ of }) => ({ schoolId: of('Oak'), name: '5C' }),
+    // Beside the class that Cora has added before.
+    answers: { ...byOffice({ name: '5C', version: 1 }), admin: 'RULE_BROKEN CLASSROOM_NAME_TAKEN' },
+  },
   {
     mutation: 'updateClassroom',
     on: 'newcomers',
@@ -214,7 +220,7 @@ const schools: MutationAnswers[] = [
       startsOn: '2026-08-20',
       endsBefore: '2026-12-20',
     }),
-    { name: 'Fall', startsOn: '2026-08-20', endsBefore: '2026-12-20', version: 1 },
+    { name: 'Fall', startsOn: '2026-08-20', endsBefore: '2026-12-20', shownFrom: '2026-07-06', version: 1 },
   ),
   administratorsRow('updateTerm', ({ of }) => ({ termId: of('School year'), version: 1, name: 'Other' }), {
     id: 'School year',

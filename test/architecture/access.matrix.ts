@@ -51,7 +51,7 @@ const schools: Sight[] = [
       locales: ['en', 'es'],
       volunteerNames: officeOnly('FIRST_NAME_INITIAL'),
       version: officeOnly(1),
-      terms: ['School year'],
+      terms: ['School year', 'Next year'],
       classrooms: ['3B', '4A'],
       events: but(['fair', '3B visit'], {
         otherClass: ['fair', '4A visit'],
@@ -75,7 +75,19 @@ const schools: Sight[] = [
     type: 'Term',
     at: 'School year',
     seenBy: MEMBERS,
-    fields: { id: 'School year', name: 'School year', startsOn: '2025-08-01', endsBefore: '2027-08-01', version: 1 },
+    fields: {
+      ...{ id: 'School year', name: 'School year', startsOn: '2025-08-01', endsBefore: '2027-08-01' },
+      ...{ shownFrom: '2025-06-17', version: 1 },
+    },
+  },
+  {
+    type: 'Term',
+    at: 'Next year',
+    seenBy: MEMBERS,
+    fields: {
+      ...{ id: 'Next year', name: 'Next year', startsOn: '2027-08-01', endsBefore: '2028-08-01' },
+      ...{ shownFrom: '2027-06-17', version: 1 },
+    },
   },
   {
     type: 'Classroom',
@@ -86,7 +98,7 @@ const schools: Sight[] = [
       name: '4A',
       grade: '04',
       school: 'Oak',
-      teachers: [],
+      teachers: but([], { coordinator: ['Tom'] }),
       directory: but([], { self: null, otherAdult: null, otherFamily: null, otherClass: [], restrictedGuardian: null }),
       version: 1,
     },
@@ -320,6 +332,20 @@ const families: Sight[] = [
       families: ['Diaz'],
       version: officeOnly(1),
       guardianships: officeOnly(['Pia']),
+    },
+  },
+  {
+    type: 'Child',
+    at: 'Ivo',
+    seenBy: ['otherClass', ...OFFICE],
+    fields: {
+      id: 'Ivo',
+      displayName: 'Ivo Diaz',
+      classroom: null,
+      classrooms: [],
+      families: ['Diaz'],
+      version: officeOnly(3),
+      guardianships: officeOnly(['Ivo']),
     },
   },
   {

@@ -71,6 +71,30 @@ describe('the migrations', () => {
     await expect(pending(source)).resolves.toEqual([]);
   });
 
+  it('show the terms that are there already 45 days before they start', async () => {
+    const { url, connect } = await on(freshDatabase);
+    const source = await connect();
+    const latest = async () =>
+      (await source.query<{ name: string }[]>('SELECT name FROM migrations ORDER BY id DESC LIMIT 1'))[0]?.name;
+    for (let undone = ''; undone !== 'ShownTerms1764300000000';) {
+      undone = (await latest()) ?? 'ShownTerms1764300000000';
+      await source.undoLastMigration({ transaction: 'each' });
+    }
+    const at = `'2026-10-06T14:00:00.000Z', '2026-10-06T14:00:00.000Z'`;
+    await source.query(`INSERT INTO "school" ("id", "createdAt", "updatedAt", "name", "timeZone", "locales")
+      VALUES ('school_1', ${at}, 'Oak', 'America/New_York', '["en"]')`);
+    for (const startsOn of ['2029-08-20', '2028-03-01', '0001-01-02']) {
+      await source.query(`INSERT INTO "term" ("id", "createdAt", "updatedAt", "schoolId", "name", "startsOn", "endsBefore")
+        VALUES ('term_${startsOn}', ${at}, 'school_1', '${startsOn}', '${startsOn}', '2030-06-15')`);
+    }
+    await migrateDatabase(url);
+    expect(await source.query('SELECT "startsOn", "shownFrom" FROM "term" ORDER BY "startsOn" DESC')).toEqual([
+      { startsOn: '2029-08-20', shownFrom: '2029-07-06' },
+      { startsOn: '2028-03-01', shownFrom: '2028-01-16' },
+      { startsOn: '0001-01-02', shownFrom: '0001-01-02' },
+    ]);
+  });
+
   it('would be found to have drifted by a column', async () => {
     const { connect } = await on(freshDatabase);
     const source = await connect();

@@ -6,6 +6,7 @@ import type { Member, SchoolBuilder } from '../../src/seed/school-builder.js';
 import { NAMES, type Caller } from '../architecture/access.callers.js';
 import type { Ids, Target } from '../architecture/access.matrix.mutations.js';
 import { needsOfOak } from './access-needs.js';
+import { staysOfOak } from './access-stays.js';
 import { draftEvent, publishedEvent, type TestEvent } from './events.js';
 import type { GraphqlClient } from './graphql-client.js';
 import { sessionOf } from './sign-in.js';
@@ -141,6 +142,7 @@ export class AccessWorld {
     this.ids.set('Tom', tom.id);
     this.members.set('Tom', tom);
     await this.nameTerm(oak, 'Cora', 'School year');
+    await this.nameStays();
     await this.nameSkills();
     await this.addProfiles();
     await this.buildEvents();
@@ -150,6 +152,15 @@ export class AccessWorld {
     await this.listChi();
     await this.nameNeeds();
     await oak.run((work) => work.rows(Person).update(lea.id, { leftAt: work.now }));
+  }
+
+  private async nameStays(): Promise<void> {
+    const place = {
+      schoolId: this.oak.id,
+      client: (name: string) => this.client(name),
+      of: (name: string) => this.id(name),
+    };
+    for (const [name, id] of Object.entries(await staysOfOak(place))) this.ids.set(name, id);
   }
 
   private async nameNeeds(): Promise<void> {

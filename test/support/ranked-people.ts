@@ -73,7 +73,15 @@ export function rowsOf(person: MadePerson): RowsOfPeople {
     exceptions: new Map(),
     classes: own(
       person.classroomId
-        ? [{ personId: id, classroomId: person.classroomId, endsBefore: person.classEndsBefore ?? '2027-07-01' }]
+        ? [
+            {
+              personId: id,
+              classroomId: person.classroomId,
+              startsOn: '2026-08-01',
+              shownFrom: '2026-06-17',
+              endsBefore: person.classEndsBefore ?? '2027-07-01',
+            },
+          ]
         : [],
     ),
     families: own(person.familyId ? [{ personId: id, familyId: person.familyId }] : []),

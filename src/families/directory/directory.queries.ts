@@ -4,6 +4,7 @@ import { OFFICE, STAFF, ViewerScopes } from '../../identity/index.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { Reads } from '../../platform/database/reads.js';
 import { pageOf, type Page, type PageArgs } from '../../platform/graphql/page.js';
+import { isEnrolled } from '../counted-stays.js';
 import { isBarred, lacks } from '../rights/kept-apart.js';
 import { toDirectoryEntry, type DirectoryEntryType } from './directory.type.js';
 import { PrivacyChoice } from './privacy-choice.entity.js';
@@ -23,8 +24,7 @@ const LISTED = [
 
 const guardianInClass = (classroom: string): string =>
   `EXISTS (SELECT 1 FROM guardianship g JOIN enrollment e ON e."childId" = g."childId"
-    JOIN child k ON k."id" = g."childId" AND k."leftAt" IS NULL
-    WHERE g."personId" = p."id" AND e."endsBefore" > :viewerToday AND ${classroom}
+    WHERE g."personId" = p."id" AND ${isEnrolled('e')} AND ${classroom}
       AND (e."schoolId" IN :viewerStaffSchools OR e."classroomId" IN :viewerDirectoryClassrooms)
       AND NOT (g."childId" IN :viewerBarredChildren)
       AND NOT ${lacks('seesSchedule', 'g')} AND NOT ${isBarred('g."personId"', 'g."childId"')})`;

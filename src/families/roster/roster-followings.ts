@@ -1,10 +1,11 @@
 import { Duty, type Person, type PersonDuty, type PersonEmail } from '../../identity/index.js';
 import type { Row } from '../../platform/database/columns.js';
 import { groupBy } from '../../platform/text/group-by.js';
-import type { Classroom, School, Term } from '../../schools/index.js';
+import { shownAfterMove, shownByDefault, type Classroom, type School, type Term } from '../../schools/index.js';
 import type { Child } from '../child.entity.js';
 import type { Enrollment } from '../enrollment.entity.js';
 import type { Guardianship } from '../guardianship.entity.js';
+import { endOn } from '../stays.rules.js';
 import type { TeachingAssignment } from '../teaching-assignment.entity.js';
 import type { Values } from './roster-follow.rules.js';
 import type { SchoolToPlan } from './roster-plan.js';
@@ -77,6 +78,9 @@ export class Followings {
     const from = this.addedBefore;
     const unlinked = new Set(writes.guardianships.removedIds);
     const moved = new Set(writes.enrollments.added.slice(from.enrollments).map(({ childId }) => childId));
+    for (const { id, leftAt } of this.school.state.children) {
+      if ((writes.children.changed.get(id)?.leftAt ?? leftAt) !== leftAt) moved.add(id);
+    }
     for (const { id, childId } of enrollments) if (writes.enrollments.changed.has(id)) moved.add(childId);
     const changed = new Set(writes.guardianships.added.slice(from.guardianships).map(({ personId }) => personId));
     for (const { id, childId, personId } of guardianships) {
@@ -112,10 +116,20 @@ export class Followings {
       rows: byId(state.terms),
       // A title is the roster's own affair.
       read: ({ name, startsOn, endsBefore }, wanted) => ({ title: wanted.title ?? null, name, startsOn, endsBefore }),
-      add: (id, { title: _, ...values }) => terms.added.push({ id, schoolId, ...values }),
-      change: (row, change) => terms.change(row, change),
+      add: (id, { title: _, ...values }) =>
+        terms.added.push({ id, schoolId, ...values, shownFrom: shownByDefault(String(values.startsOn)) }),
+      change: (row, { title: _, ...change }) => terms.change(row, { ...change, ...this.shownWith(row, change) }),
       end: () => ({}),
+      find: ({ name, startsOn, endsBefore }) =>
+        state.terms.find((term) => term.name === name && term.startsOn === startsOn && term.endsBefore === endsBefore),
     };
+  }
+
+  /** A term that moves takes the day along from which on it is shown: never a day after it starts. */
+  private shownWith(row: Term, { startsOn }: Values): Partial<Term> {
+    if (startsOn == null) return {};
+    const shownFrom = shownAfterMove(row, String(startsOn));
+    return { shownFrom: shownFrom > String(startsOn) ? String(startsOn) : shownFrom };
   }
 
   private followClassrooms(): Following<Classroom> {
@@ -125,13 +139,15 @@ export class Followings {
       kind: 'classroom',
       file: 'classes.csv',
       rows: byId(state.classrooms),
-      // The sessions of a class are kept for the enrollments of a later delta.
+      // A title is the roster's own affair. The sessions of a class are kept for the enrollments of a later delta.
       read: ({ name, grade, isHomeroom, active }, wanted) => ({
         ...{ name, grade, isHomeroom, active },
-        ...{ sessions: wanted.sessions ?? null },
+        ...{ title: wanted.title ?? null, sessions: wanted.sessions ?? null },
       }),
-      add: (id, { sessions: _, ...values }) => classrooms.added.push({ id, schoolId, ...values, version: 1 }),
-      change: (row, { sessions: _, ...change }) => classrooms.change(row, { ...change, version: row.version + 1 }),
+      add: (id, { title: _, sessions: __, ...values }) =>
+        classrooms.added.push({ id, schoolId, ...values, version: 1 }),
+      change: (row, { title: _, sessions: __, ...change }) =>
+        classrooms.change(row, { ...change, version: row.version + 1 }),
       end: () => ({ active: false }),
     };
   }
@@ -251,16 +267,10 @@ export class Followings {
         const isFree = !byPlace.has(key(whoseOf(row), row.classroomId, termId));
         writes.change(row, { ...change, ...(termId && isFree ? { termId } : {}) } as Partial<E>);
       },
-      end: ({ startsOn, endsBefore }) => ({ endsBefore: earliestEnd(startsOn, endsBefore, today) }),
+      end: (row) => ({ endsBefore: endOn(row, today) }),
       find: (values) => byPlace.get(key(values[whose], values.classroomId, values.termId)),
     };
   }
-}
-
-/** Today, where that is earlier; never before it began. */
-function earliestEnd(startsOn: string, endsBefore: string, today: string): string {
-  if (endsBefore <= today) return endsBefore;
-  return startsOn > today ? startsOn : today;
 }
 
 const byId = <E extends Row>(rows: E[]): Map<string, E> => new Map(rows.map((row) => [row.id, row]));

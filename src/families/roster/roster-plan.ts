@@ -2,12 +2,14 @@ import { Duty } from '../../identity/index.js';
 import { groupBy } from '../../platform/text/group-by.js';
 import type { School } from '../../schools/index.js';
 import { placeInFamilies, type NewGuardian, type PlacedFamily } from './roster-families.rules.js';
+import { joined } from '../stays.rules.js';
 import { Followings } from './roster-followings.js';
 import { shown } from './roster-problems.js';
 import type { RosterKind } from './roster-record.entity.js';
 import { RosterRecords, type Importing } from './roster-records.js';
 import type { SchoolState } from './roster-state.js';
-import { termName } from './roster-terms.rules.js';
+import { ClassNames } from './roster-class-names.js';
+import { termName, termOfDates } from './roster-terms.rules.js';
 import { linkKey, stayKey, type WantedSchool, type WantedStay } from './roster-wanted.js';
 import { isDelta } from './roster.types.js';
 import { RosterEndings, type Judged } from './roster-endings.js';
@@ -89,6 +91,7 @@ class SchoolPlan {
   private planTerms(): void {
     const { wanted, state } = this.school;
     const taken = new Set(state.terms.map(({ name }) => name));
+    const followed = new Set(state.records.flatMap(({ kind, entityId }) => (kind === 'term' ? [entityId] : [])));
     const order = ({ startDate, sourcedId }: RosterSession) => `${startDate} ${sourcedId}`;
     const sessions = wanted.sessions.toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
     for (const session of sessions) {
@@ -96,7 +99,10 @@ class SchoolPlan {
       const last = this.records.find('term', sourcedId)?.imported;
       // The name that was found for a title stays as long as the title does.
       const hasSameTitle = last?.title === title && typeof last.name === 'string';
-      const name = hasSameTitle ? String(last.name) : termName(session, sessions, taken);
+      // A term of these dates that somebody else has made is this one.
+      const twin = last ? undefined : termOfDates(session, state.terms, followed);
+      if (twin) followed.add(twin.id);
+      const name = hasSameTitle ? String(last.name) : (twin?.name ?? termName(session, sessions, taken));
       taken.add(name);
       const values = { title, name, startsOn: startDate, endsBefore: endDate };
       this.termIds.set(
@@ -107,10 +113,16 @@ class SchoolPlan {
   }
 
   private planClassrooms(): void {
-    for (const { sourcedId, title, grades, classType, sessionSourcedIds } of this.school.wanted.classes) {
+    const names = new ClassNames(this.school.wanted.classes);
+    for (const one of this.school.wanted.classes) {
+      const { sourcedId, title, grades, classType, sessionSourcedIds } = one;
       const [grade, ...others] = grades;
+      const last = this.records.find('classroom', sourcedId)?.imported;
+      // The name that was found for a title stays as long as the title does: a delta need not name the other class.
+      const hasSameTitle = last?.title === title && typeof last.name === 'string';
       const values = {
-        name: title,
+        title,
+        name: hasSameTitle ? String(last.name) : names.of(one),
         grade: others.length === 0 ? (grade ?? null) : null,
         isHomeroom: classType === 'homeroom',
         active: true,
@@ -118,6 +130,12 @@ class SchoolPlan {
       };
       const label = () => `The class ${shown(title)}`;
       this.classroomIds.set(sourcedId, this.records.keep(this.followings.classrooms, sourcedId, values, label));
+    }
+    for (const title of names.shared) {
+      const message =
+        `Several classes of one term are called ${shown(title)} and have no class code of their own that would tell ` +
+        'them apart; families cannot either: give them other titles or codes.';
+      this.importing.problems.warn('classes.csv', 'class_title_shared', message, 'title');
     }
   }
 
@@ -226,12 +244,10 @@ class SchoolPlan {
     const isOther = (id: string) => !stay.enrollmentSourcedIds.includes(id) && !gone.has(id);
     const others = (JSON.parse(String(rows)) as string[]).filter(isOther);
     if (others.length === 0) return stay;
-    const [first, last] = [String(startsOn), String(endsBefore)];
     return {
       ...stay,
+      ...joined(stay, { startsOn: String(startsOn), endsBefore: String(endsBefore) }),
       enrollmentSourcedIds: [...stay.enrollmentSourcedIds, ...others],
-      startsOn: first < stay.startsOn ? first : stay.startsOn,
-      endsBefore: last > stay.endsBefore ? last : stay.endsBefore,
     };
   }
 

@@ -19,7 +19,7 @@ import type { RosterWrites } from './roster-writes.js';
 /** The tables that an import writes, in an order in which each finds those that it refers to. */
 const tables: { [T in keyof RosterWrites]: { entity: EntityClass; changing: string[] } } = {
   schools: { entity: School, changing: ['name', 'version'] },
-  terms: { entity: Term, changing: ['name', 'startsOn', 'endsBefore'] },
+  terms: { entity: Term, changing: ['name', 'startsOn', 'endsBefore', 'shownFrom'] },
   classrooms: { entity: Classroom, changing: ['name', 'grade', 'isHomeroom', 'active', 'version'] },
   people: { entity: Person, changing: ['name', 'givenName', 'familyName', 'phone', 'leftAt', 'version'] },
   emails: { entity: PersonEmail, changing: ['email'] },

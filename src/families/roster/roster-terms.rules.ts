@@ -1,3 +1,4 @@
+import type { Term } from '../../schools/index.js';
 import type { RosterSession } from './roster.types.js';
 
 /**
@@ -13,3 +14,11 @@ export function termName(session: RosterSession, sessions: RosterSession[], take
   if (free !== undefined) return free;
   for (let number = 2; ; number += 1) if (!taken.has(`${withYear} (${number})`)) return `${withYear} (${number})`;
 }
+
+/** A term that lasts as long as a session, where the roster does not follow it yet. */
+export const termOfDates = (
+  { startDate, endDate }: RosterSession,
+  terms: readonly Term[],
+  followed: ReadonlySet<string>,
+): Term | undefined =>
+  terms.find(({ id, startsOn, endsBefore }) => startsOn === startDate && endsBefore === endDate && !followed.has(id));

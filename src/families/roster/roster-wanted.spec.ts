@@ -87,6 +87,15 @@ describe('a stay in a class', () => {
     expect(await stayOf(folder)).toMatchObject({ startsOn: '2028-01-01', endsBefore: '2028-01-01' });
   });
 
+  it('is not longer for a row of nobody who ever came', async () => {
+    const folder = new RosterFolder();
+    folder.add('enrollments', {
+      ...{ sourcedId: 'never', classSourcedId: 'school1-class1', schoolSourcedId: 'school1' },
+      ...{ userSourcedId: 'school1-child0', role: 'student', beginDate: '2028-01-01', endDate: '2028-01-01' },
+    });
+    expect(await stayOf(folder)).toMatchObject({ startsOn: '2026-08-31', endsBefore: '2027-06-19' });
+  });
+
   it('is one, however many rows say so', async () => {
     const folder = new RosterFolder();
     folder.edit('enrollments', row(folder), 'endDate', '2026-10-01').add('enrollments', {

@@ -5,6 +5,7 @@ import { deltaLinks } from './roster-delta-links.js';
 import { withUndecided } from './roster-undecided.js';
 import { shown } from './roster-problems.js';
 import type { ProblemLog } from './roster-problems.js';
+import { joined } from '../stays.rules.js';
 import { isDelta } from './roster.types.js';
 import type {
   Roster,
@@ -272,8 +273,7 @@ export const linkKey = (link: { childSourcedId: string; adultSourcedId: string }
 
 function join(stay: WantedStay, other: WantedStay): void {
   stay.enrollmentSourcedIds.push(...other.enrollmentSourcedIds);
-  if (other.startsOn < stay.startsOn) stay.startsOn = other.startsOn;
-  stay.endsBefore = latest(stay.endsBefore, other.endsBefore);
+  Object.assign(stay, joined(stay, other));
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -38,7 +38,7 @@ export class BroadcastAudience {
     const ofClass = await this.audience.guardiansOf(source, [need.classroomId], moment);
     const known = new Set([need.postedById, ...by.map(({ id }) => id)]);
     const members = [...ids].filter(
-      (id) => !before.has(id) && !known.has(id) && (!ofClass.linked.has(id) || ofClass.told.has(id)),
+      (id) => !before.has(id) && !known.has(id) && (!ofClass.forbidden.has(id) || ofClass.told.has(id)),
     );
     const willing = await this.willing(source, asking, members, ofClass.told);
     return (await this.withoutKeptApart(source, asking, willing)).sort();

@@ -1,3 +1,4 @@
+import { shownFrom } from '../../families/index.js';
 import type { Parameters, UnscopedStatement } from '../../platform/database/statements.js';
 import type { Instant } from '../../platform/text/instant.js';
 import type { SkillLevel } from '../../skills/index.js';
@@ -42,8 +43,8 @@ export type SignupRow = OfPerson<{
 }>;
 export type WindowRow = OfPerson<{ weekday: Weekday; from: string; until: string }>;
 export type ExceptionRow = OfPerson<{ from: Instant; until: Instant; available: boolean | number }>;
-/** The class's end is the day after the last. */
-export type ClassRow = OfPerson<{ classroomId: string; endsBefore: string }>;
+/** The days on which a child is shown in a class: `endsBefore` is the one after the last. */
+export type ClassRow = OfPerson<{ classroomId: string; startsOn: string; shownFrom: string; endsBefore: string }>;
 export type FamilyRow = OfPerson<{ familyId: string }>;
 
 const read = <Result extends object>(name: string, text: string): UnscopedStatement<Those, Result> => ({
@@ -101,8 +102,10 @@ export const PERSON_ROWS = {
   ),
   classes: read<ClassRow>(
     'classes of their children',
-    `SELECT g."personId", e."classroomId", e."endsBefore" FROM guardianship g JOIN enrollment e ON e."childId" = g."childId"
-     WHERE ${of('g')} AND e."endsBefore" > :lastDay AND ${SEES_SCHEDULE}`,
+    `SELECT g."personId", e."classroomId", e."startsOn", ${shownFrom('e')} AS "shownFrom", e."endsBefore"
+     FROM guardianship g JOIN enrollment e ON e."childId" = g."childId"
+       JOIN child k ON k."id" = g."childId" AND k."leftAt" IS NULL
+     WHERE ${of('g')} AND e."endsBefore" > :lastDay AND e."startsOn" < e."endsBefore" AND ${SEES_SCHEDULE}`,
   ),
   families: read<FamilyRow>('families', `SELECT a."personId", a."familyId" FROM family_adult a WHERE ${of('a')}`),
 } as const;
@@ -159,6 +162,9 @@ export const changesSince: UnscopedStatement<{ schoolId: string; since: Instant 
     changedIn('guardian_rights', 'c."personId"', 'c."version"'),
     `SELECT 'PERSON', c."id", g."personId", c."updatedAt", c."endsBefore" FROM enrollment c JOIN guardianship g
        ON g."childId" = c."childId" WHERE c."schoolId" = :schoolId AND c."updatedAt" > :since`,
+    // From when on its stays are shown, whosever they are.
+    `SELECT DISTINCT 'PERSON', c."id", g."personId", c."updatedAt", c."shownFrom" FROM term c JOIN guardianship g
+       ON g."schoolId" = c."schoolId" WHERE c."schoolId" = :schoolId AND c."updatedAt" > :since`,
     changedThing('SKILL', 'skill'),
     changedThing('CLASSROOM', 'classroom'),
   ].join('\nUNION ALL '),

@@ -1,5 +1,7 @@
 import { NO_PREFERENCES, WEEKDAYS, type DeclaredAvailability, type HelpPreferences } from '../../volunteers/index.js';
 import type { Instant } from '../../platform/text/instant.js';
+import { groupBy } from '../../platform/text/group-by.js';
+import { mapValues } from '../../platform/text/map-values.js';
 import type { KnownSkill } from './points.rules.js';
 import type { RowsOfPeople } from './index-reader.js';
 import type { ClassRow, SignupRow, WindowRow } from './index-rows.js';
@@ -17,6 +19,12 @@ export interface Placement {
 export interface InstantSpan {
   from: Instant;
   before: Instant;
+}
+
+/** Days of the school's calendar, half-open. */
+interface DaySpan {
+  from: string;
+  before: string;
 }
 
 /** What a family has given, and may give, in a school year. */
@@ -43,8 +51,8 @@ export interface IndexedPerson {
   lastAskedAt: number | null;
   declared: DeclaredAvailability;
   week: readonly WeekStretch[];
-  /** Where they have a child, with the first day on which it is no longer there. */
-  classes: ReadonlyMap<string, string>;
+  /** Where they have a child, with the days on which it is shown there. */
+  classes: ReadonlyMap<string, readonly DaySpan[]>;
   familyIds: readonly string[];
   /** As counted last; null: to be counted. */
   load: FamilyLoad | null;
@@ -98,13 +106,19 @@ function preferencesOf(rows: RowsOfPeople, id: string): HelpPreferences {
   };
 }
 
-function classesOf(rows: readonly ClassRow[]): Map<string, string> {
-  const classes = new Map<string, string>();
-  for (const { classroomId, endsBefore } of rows) {
-    if (endsBefore > (classes.get(classroomId) ?? '')) classes.set(classroomId, endsBefore);
-  }
-  return classes;
-}
+const classesOf = (rows: readonly ClassRow[]): Map<string, DaySpan[]> =>
+  mapValues(
+    groupBy(rows, ({ classroomId }) => classroomId),
+    (stays) =>
+      stays.map(({ startsOn, shownFrom, endsBefore }) => ({
+        from: startsOn < shownFrom ? startsOn : shownFrom,
+        before: endsBefore,
+      })),
+  );
+
+/** Whether a child of theirs is in the class on that day, or is shown to be soon. */
+export const hasChildIn = ({ classes }: IndexedPerson, classroomId: string, today: string): boolean =>
+  (classes.get(classroomId) ?? []).some(({ from, before }) => from <= today && today < before);
 
 const isPlaced = ({ status }: SignupRow): boolean => status === 'CONFIRMED' || status === 'COVER_WANTED';
 

@@ -1,7 +1,7 @@
 import type { Fits, NeedWords, WordFit } from '../../skills/index.js';
 import { isDeclaredUnavailable } from '../../volunteers/index.js';
 import { exclusionsOf, isMendable, type Exclusion } from './exclusions.rules.js';
-import { lastServedAt, timesWithin, type IndexedPerson } from './indexed-person.js';
+import { hasChildIn, lastServedAt, timesWithin, type IndexedPerson } from './indexed-person.js';
 import type { RankingMoment } from './moment.js';
 import { compareStandings, type Standing } from './order.rules.js';
 import {
@@ -203,15 +203,16 @@ export class Ranking {
     if (askAgain.has(person.id)) return 'ASK_AGAIN';
     if (this.hasChildThere(person)) return 'CHILD_IN_CLASS';
     if (this.grades.size === 0) return null;
-    for (const [id, endsBefore] of person.classes) {
-      if (endsBefore > this.moment.today && this.grades.has(this.index.grades.get(id) ?? '')) return 'CHILD_IN_GRADE';
+    for (const id of person.classes.keys()) {
+      const isInGrade = this.grades.has(this.index.grades.get(id) ?? '');
+      if (isInGrade && hasChildIn(person, id, this.moment.today)) return 'CHILD_IN_GRADE';
     }
     return null;
   }
 
-  private hasChildThere({ classes }: IndexedPerson): boolean {
-    if (classes.size === 0) return false;
-    return this.target.classroomIds.some((id) => (classes.get(id) ?? '') > this.moment.today);
+  private hasChildThere(person: IndexedPerson): boolean {
+    if (person.classes.size === 0) return false;
+    return this.target.classroomIds.some((id) => hasChildIn(person, id, this.moment.today));
   }
 }
 
