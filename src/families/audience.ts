@@ -4,6 +4,7 @@ import { Person, STAFF, type Duty } from '../identity/index.js';
 import type { ViewerPerson } from '../platform/access/viewer.js';
 import type { RowSource } from '../platform/database/rows.js';
 import { groupBy } from '../platform/text/group-by.js';
+import { mapValues } from '../platform/text/map-values.js';
 import { Child } from './child.entity.js';
 import { Enrollment } from './enrollment.entity.js';
 import { Guardianship } from './guardianship.entity.js';
@@ -13,6 +14,7 @@ import {
   FAMILY_PEOPLE,
   inBuilder,
   isBarred,
+  isClosed,
   isRestricted,
   KEPT_APART,
   lacks,
@@ -112,6 +114,35 @@ export class Audience {
       .andWhere(inBuilder(`"e"."childId" IN (${BARRED_CHILDREN})`), asViewer(personIds, moment))
       .getMany();
     return new Set(rows.map(({ classroomId }) => classroomId));
+  }
+
+  /**
+   * Which of these classes are closed to each of the people by law or office: a child is there from whom they are barred,
+   * or whose schedule they may not see, and nothing else leads them there.
+   */
+  async closedClassroomsOf(
+    source: RowSource,
+    personIds: readonly string[],
+    classroomIds: readonly string[],
+    moment: Moment,
+  ): Promise<Map<string, Set<string>>> {
+    if (personIds.length === 0 || classroomIds.length === 0) return new Map();
+    const pairs = await source
+      .rows(Person)
+      .query('p')
+      .innerJoin(Enrollment, 'e', 'e.schoolId = p.schoolId')
+      .select('p.id', 'personId')
+      .addSelect('e.classroomId', 'classroomId')
+      .andWhere('p.id IN (:...personIds) AND e.classroomId IN (:...classroomIds) AND e.endsBefore > :viewerToday')
+      .andWhere(inBuilder(isClosed('"p"."id"', '"e"."childId"')))
+      .setParameters({ personIds: [...personIds], classroomIds: [...classroomIds], ...asViewer([], moment) })
+      .getRawMany<{ personId: string; classroomId: string }>();
+    const reached = await this.classroomsOf(source, [...new Set(pairs.map(({ personId }) => personId))], moment);
+    const closed = pairs.filter(({ personId, classroomId }) => !reached.get(personId)?.has(classroomId));
+    return mapValues(
+      groupBy(closed, ({ personId }) => personId),
+      (rows) => new Set(rows.map(({ classroomId }) => classroomId)),
+    );
   }
 
   /** Whether the person lives in a family with one of the others, and nothing keeps them apart. */

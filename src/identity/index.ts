@@ -14,7 +14,7 @@ export {
 } from './identity.domain-events.js';
 export { IdentityModule } from './identity.module.js';
 export { markChanged } from './mark-changed.js';
-export { PeoplePolicy } from './people.policy.js';
+export { adminOnly, PeoplePolicy } from './people.policy.js';
 export { requireOffice, requireOfficeElseNotFound } from './office.js';
 export { PeopleQueries } from './people.queries.js';
 export { PeopleService, type NewPerson } from './people.service.js';

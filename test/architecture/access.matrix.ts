@@ -16,7 +16,7 @@ import { ANA_PROFILE, EMPTY_PROFILE, LOST_PROFILE, SCHOOL_CATALOG, SKILL_SIGHTS 
 import { NEED_SIGHTS, SCHOOL_NEEDS } from './access.matrix.needs.js';
 import { EVENT_SIGHTS, SIGNUP_SIGHTS } from './access.matrix.events.js';
 import { CREDENTIAL_SIGHTS } from './access.matrix.sign-in.js';
-import { choiceOfAna, privacyOfAna, RIGHTS_SIGHTS, rightsForOffice } from './access.matrix.rights.js';
+import { choiceOfAna, privacyOfAna, RIGHTS_SIGHTS, rightsForAdmin } from './access.matrix.rights.js';
 
 export { MUTATIONS } from './access.matrix.mutations.js';
 export { QUERIES } from './access.matrix.queries.js';
@@ -292,7 +292,7 @@ const families: Sight[] = [
     type: 'Guardianship',
     at: 'Lopez > adults > relationships',
     seenBy: HOME_AND_STAFF,
-    fields: { child: 'Leo', guardian: 'Ana', relation: 'parent', ...rightsForOffice },
+    fields: { child: 'Leo', guardian: 'Ana', relation: 'parent', ...rightsForAdmin },
   },
   {
     type: 'Child',

@@ -159,7 +159,7 @@ export class AccessWorld {
 
   private async bar(guardian: string, child: string): Promise<void> {
     const input = { guardianId: this.id(guardian), childId: this.id(child), kind: 'NO_ACCESS', document: 'Court 7/26' };
-    this.named(`${guardian} barred`, await this.client('Cora').mutate<{ id: string }>('restrictGuardian', input, 'id'));
+    this.named(`${guardian} barred`, await this.client('Ada').mutate<{ id: string }>('restrictGuardian', input, 'id'));
   }
 
   private async listChi(): Promise<void> {
