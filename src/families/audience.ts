@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, MoreThan } from 'typeorm';
-import { Person, STAFF, type Duty } from '../identity/index.js';
+import { Duty, dutyHolds, heldAt, Person, PersonDuty, STAFF } from '../identity/index.js';
 import type { ViewerPerson } from '../platform/access/viewer.js';
 import type { RowSource } from '../platform/database/rows.js';
 import { groupBy } from '../platform/text/group-by.js';
@@ -42,7 +42,7 @@ export class Audience {
     for (const { childId, personId } of guardianships) {
       for (const { classroomId } of byChild.get(childId) ?? []) classrooms.get(personId)?.add(classroomId);
     }
-    const teaching = await source.rows(TeachingAssignment).find({ ...notOver, personId: In([...personIds]) });
+    const teaching = await teachingOf(source, personIds, moment);
     for (const { personId, classroomId } of teaching) classrooms.get(personId)?.add(classroomId);
     return classrooms;
   }
@@ -64,8 +64,8 @@ export class Audience {
       .andWhere(inBuilder(`NOT ${lacks('receivesMail', '"g"')}`))
       .getMany();
     if (heard.some((guardianship) => stays.some((stay) => stay.childId === guardianship.childId))) return true;
-    const teaching = { personId, classroomId: In([...classroomIds]), endsBefore: MoreThan(moment.today) };
-    return source.rows(TeachingAssignment).exists(teaching);
+    const teaching = await teachingOf(source, [personId], moment);
+    return teaching.some(({ classroomId }) => classroomIds.includes(classroomId));
   }
 
   /** The guardians of children in these classes: all of them, and those to whom word of the classes may go by mail. */
@@ -171,7 +171,8 @@ export class Audience {
   ): Promise<Set<string>> {
     const viewerPeople = people.map(({ id }) => id);
     const near = `"p"."id" IN (:...ownIds) OR "p"."id" IN (${FAMILY_PEOPLE}) OR EXISTS (SELECT 1 FROM person_duty d
-      WHERE d."personId" = "p"."id" AND d."duty" IN (${STAFF.map((duty) => `'${duty}'`).join(', ')}))`;
+      WHERE d."personId" = "p"."id" AND d."duty" IN (${STAFF.map((duty) => `'${duty}'`).join(', ')})
+      AND ${dutyHolds('d')})`;
     const condition = `NOT (${hiddenFrom(people)})${hasDuty(people, STAFF) ? '' : ` AND (${near})`}`;
     return this.amongPeople(source, personIds, viewerPeople, condition, moment);
   }
@@ -211,6 +212,17 @@ const guardianshipsOf = (source: RowSource, personIds: readonly string[], moment
     .andWhere('g.personId IN (:...personIds)', { personIds: [...personIds] })
     .andWhere(inBuilder(`NOT ${lacks('seesSchedule', '"g"')}`))
     .andWhere(inBuilder(`NOT ${isBarred('"g"."personId"', '"g"."childId"')}`), asViewer([], moment));
+
+/** Where the people teach, on that day or later: only who has the duty TEACHER counts as teaching. */
+async function teachingOf(source: RowSource, personIds: readonly string[], { today, now }: Moment) {
+  const stays = await source
+    .rows(TeachingAssignment)
+    .find({ personId: In([...personIds]), endsBefore: MoreThan(today) });
+  if (stays.length === 0) return [];
+  const teachers = { personId: In([...personIds]), duty: Duty.TEACHER, ...heldAt(now) };
+  const held = new Set((await source.rows(PersonDuty).find(teachers)).map(({ personId }) => personId));
+  return stays.filter(({ personId }) => held.has(personId));
+}
 
 /** For whoever works at the school the other household is no secret; a restriction hides from everybody. */
 const hiddenFrom = (people: readonly ViewerPerson[]): string =>

@@ -3,7 +3,7 @@ import type { Viewer } from '../platform/access/viewer.js';
 import { Reads } from '../platform/database/reads.js';
 import { statement, type Parameters } from '../platform/database/statements.js';
 import { Clock } from '../platform/clock/clock.js';
-import { Duty, OFFICE, STAFF, ViewerScopes, type ViewerScope } from '../identity/index.js';
+import { Duty, dutyHolds, OFFICE, STAFF, ViewerScopes, type ViewerScope } from '../identity/index.js';
 import { SchoolsQueries } from '../schools/index.js';
 import {
   asViewer,
@@ -46,7 +46,8 @@ const reached = statement<Parameters, { kind: Reached; id: string }>(
    UNION SELECT 'taught class', t."classroomId"
      FROM teaching_assignment t
     WHERE t."personId" IN :viewerPeople AND t."schoolId" IN :viewerSchools AND t."endsBefore" > :viewerToday
-      AND EXISTS (SELECT 1 FROM person_duty d WHERE d."personId" = t."personId" AND d."duty" = 'TEACHER')
+      AND EXISTS (SELECT 1 FROM person_duty d WHERE d."personId" = t."personId" AND d."duty" = 'TEACHER'
+        AND ${dutyHolds('d')})
    UNION SELECT 'barred class', e."classroomId" FROM enrollment e
     WHERE e."childId" IN (${BARRED_CHILDREN}) AND e."endsBefore" > :viewerToday
    UNION SELECT 'family', f."id" FROM family f WHERE f."id" IN (${OWN_FAMILIES})

@@ -109,6 +109,12 @@ const schools: Sight[] = [
 
 const people: Sight[] = [
   {
+    type: 'DutyEnd',
+    at: 'Vic > dutyEnds',
+    seenBy: OFFICE,
+    fields: { duty: 'VOLUNTEER', endsBefore: '2027-07-01' },
+  },
+  {
     type: 'Person',
     at: 'Ana',
     seenBy: HOME_AND_STAFF,
@@ -116,6 +122,7 @@ const people: Sight[] = [
       id: 'Ana',
       displayName: 'Ana Lopez',
       school: 'Oak',
+      dutyEnds: officeOnly([]),
       duties: ['GUARDIAN'],
       email: 'ana@example.org',
       emails: but(['ana@example.org'], { otherAdult: null, teacher: null }),
@@ -140,6 +147,7 @@ const people: Sight[] = [
       id: 'Ana',
       displayName: but('Ana Lopez', { otherFamily: 'Ana L.' }),
       school: 'Oak',
+      dutyEnds: officeOnly([]),
       duties: but(['GUARDIAN'], { otherFamily: null }),
       email: but('ana@example.org', { otherFamily: null }),
       emails: but(['ana@example.org'], { otherAdult: null, otherFamily: null, teacher: null }),
@@ -164,6 +172,7 @@ const people: Sight[] = [
       id: 'Dee',
       displayName: 'Dee Diaz',
       school: 'Oak',
+      dutyEnds: officeOnly([]),
       duties: ['GUARDIAN'],
       email: deeAndOffice('dee@example.org'),
       emails: deeAndOffice(['dee@example.org']),
@@ -194,6 +203,7 @@ const people: Sight[] = [
         otherClass: 'Dee Diaz',
       }),
       school: 'Oak',
+      dutyEnds: officeOnly([]),
       duties: but(['GUARDIAN'], {
         self: null,
         otherAdult: null,
@@ -224,6 +234,7 @@ const people: Sight[] = [
       id: 'Cora',
       displayName: 'Cora Cole',
       school: 'Oak',
+      dutyEnds: officeOnly([]),
       duties: ['COORDINATOR'],
       email: officeOnly('cora@example.org'),
       emails: officeOnly(['cora@example.org']),

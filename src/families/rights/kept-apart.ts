@@ -1,4 +1,4 @@
-import { STAFF } from '../../identity/index.js';
+import { dutyHolds, STAFF } from '../../identity/index.js';
 import type { Parameters } from '../../platform/database/statements.js';
 import type { Instant } from '../../platform/text/instant.js';
 
@@ -106,7 +106,8 @@ export const KEPT_APART = `SELECT x."id" FROM person x WHERE (x."id" IN (${peopl
  */
 export const OTHER_HOUSEHOLD = `SELECT x."id" FROM person x WHERE x."id" IN (${peopleOf(LINKED_CHILDREN)})
   AND NOT (x."id" IN (${MINE})) AND NOT (x."id" IN (${HOUSEHOLD_PEOPLE}))
-  AND NOT EXISTS (SELECT 1 FROM person_duty sd WHERE sd."personId" = x."id" AND sd."duty" IN (${staff}))`;
+  AND NOT EXISTS (SELECT 1 FROM person_duty sd WHERE sd."personId" = x."id" AND sd."duty" IN (${staff})
+    AND ${dutyHolds('sd')})`;
 
 /** The school's present, by which a restriction is judged. */
 export interface Moment {
