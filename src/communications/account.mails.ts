@@ -7,8 +7,8 @@ const SIGN_IN = {
   link: { en: 'Open this link to sign in', es: 'Abra este enlace para entrar' },
   code: { en: 'Or type this code where you asked to sign in:', es: 'O escriba este código donde pidió entrar:' },
   once: {
-    en: 'Either works once, within {minutes, plural, one {# minute} other {# minutes}}.',
-    es: 'Cualquiera de los dos sirve una sola vez, durante {minutes, plural, one {# minuto} other {# minutos}}.',
+    en: 'Either works once, within {minutes, plural, one {# minute} other {# minutes}}. If the link says that it was used, type the code.',
+    es: 'Cualquiera de los dos sirve una sola vez, durante {minutes, plural, one {# minuto} other {# minutos}}. Si el enlace dice que ya se usó, escriba el código.',
   },
   notYou: {
     en: 'If you did not ask for this, do nothing: without this mail nobody gets in. Never tell anyone the code.',

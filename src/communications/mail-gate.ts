@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EventClassroom, type SchoolEvent, type Shift } from '../events/index.js';
 import { Audience, momentOf, PrivacyChoice } from '../families/index.js';
-import { Duty, PersonDuty, STAFF, type Person } from '../identity/index.js';
+import { Duty, heldAt, PersonDuty, STAFF, type Person } from '../identity/index.js';
 import type { Need } from '../matching/index.js';
 import type { Work } from '../platform/database/work.js';
 import { HelpPreferencesService, mayBeAskedOn } from '../volunteers/index.js';
@@ -64,7 +64,7 @@ export class MailGate {
   }
 
   private async dutiesOf(work: Work, { id }: Person): Promise<Duty[]> {
-    return (await work.rows(PersonDuty).find({ personId: id })).map(({ duty }) => duty);
+    return (await work.rows(PersonDuty).find({ personId: id, ...heldAt(work.now) })).map(({ duty }) => duty);
   }
 }
 

@@ -5,7 +5,6 @@ import { Duty, OFFICE } from '../identity/index.js';
 import type { Work } from '../platform/database/work.js';
 import type { ViewerPerson } from '../platform/access/viewer.js';
 import { notFound, Refusal, ruleBroken } from '../platform/refusal.js';
-import { schoolDay } from '../schools/index.js';
 import { EventOrganizer } from './event-organizer.entity.js';
 import { EventClassroom } from './event-classroom.entity.js';
 import { EventKind, EventStatus } from './event.enums.js';
@@ -46,7 +45,7 @@ export class EventsPolicy {
     if (!teacher) throw new Refusal('FORBIDDEN');
     const ids = teachers.map(({ id }) => id);
     const isVisit = kind === EventKind.CLASSROOM_VISIT && classroomIds.length > 0;
-    if (isVisit && (await this.audience.teaches(work, ids, classroomIds, await schoolDay(work)))) return teacher;
+    if (isVisit && (await this.audience.teaches(work, ids, classroomIds, await momentOf(work)))) return teacher;
     throw new Refusal('FORBIDDEN', 'TEACHER_VISITS_ONLY' satisfies EventReason);
   }
 

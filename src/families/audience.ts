@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Person, STAFF, type Duty } from '../identity/index.js';
+import { dutyHolds, Person, STAFF, type Duty } from '../identity/index.js';
 import type { ViewerPerson } from '../platform/access/viewer.js';
 import type { RowSource } from '../platform/database/rows.js';
 import { groupBy } from '../platform/text/group-by.js';
+import { mapValues } from '../platform/text/map-values.js';
 import { Child } from './child.entity.js';
 import { isBarring, isEnrolled, isTeaching } from './counted-stays.js';
 import { Enrollment } from './enrollment.entity.js';
@@ -14,6 +15,7 @@ import {
   FAMILY_PEOPLE,
   inBuilder,
   isBarred,
+  isClosed,
   isRestricted,
   KEPT_APART,
   lacks,
@@ -40,7 +42,7 @@ export class Audience {
     for (const { childId, personId } of guardianships) {
       for (const { classroomId } of byChild.get(childId) ?? []) classrooms.get(personId)?.add(classroomId);
     }
-    const teaching = await teachingOf(source, personIds, moment.today);
+    const teaching = await teachingOf(source, personIds, moment);
     for (const { personId, classroomId } of teaching) classrooms.get(personId)?.add(classroomId);
     return classrooms;
   }
@@ -55,7 +57,7 @@ export class Audience {
     const { told, forbidden } = await this.guardiansOf(source, classroomIds, moment, [personId]);
     if (told.has(personId)) return true;
     if (!forbidden.has(personId) && !classroomIds.some((id) => barred.has(id))) return true;
-    const teaching = await teachingOf(source, [personId], moment.today);
+    const teaching = await teachingOf(source, [personId], moment);
     return teaching.some(({ classroomId }) => classroomIds.includes(classroomId));
   }
 
@@ -117,6 +119,36 @@ export class Audience {
     return new Set(rows.map(({ classroomId }) => classroomId));
   }
 
+  /**
+   * Which of these classes are closed to each of the people by law or office: a child is there from whom they are barred,
+   * or whose schedule they may not see, and nothing else leads them there.
+   */
+  async closedClassroomsOf(
+    source: RowSource,
+    personIds: readonly string[],
+    classroomIds: readonly string[],
+    moment: Moment,
+  ): Promise<Map<string, Set<string>>> {
+    if (personIds.length === 0 || classroomIds.length === 0) return new Map();
+    const pairs = await source
+      .rows(Person)
+      .query('p')
+      .innerJoin(Enrollment, 'e', 'e.schoolId = p.schoolId')
+      .select('p.id', 'personId')
+      .addSelect('e.classroomId', 'classroomId')
+      .andWhere('p.id IN (:...personIds) AND e.classroomId IN (:...classroomIds)')
+      .andWhere(isBarring('"e"'))
+      .andWhere(inBuilder(isClosed('"p"."id"', '"e"."childId"')))
+      .setParameters({ personIds: [...personIds], classroomIds: [...classroomIds], ...asViewer([], moment) })
+      .getRawMany<{ personId: string; classroomId: string }>();
+    const reached = await this.classroomsOf(source, [...new Set(pairs.map(({ personId }) => personId))], moment);
+    const closed = pairs.filter(({ personId, classroomId }) => !reached.get(personId)?.has(classroomId));
+    return mapValues(
+      groupBy(closed, ({ personId }) => personId),
+      (rows) => new Set(rows.map(({ classroomId }) => classroomId)),
+    );
+  }
+
   /** Whether the person lives in a family with one of the others, and nothing keeps them apart. */
   async shareFamily(source: RowSource, personId: string, others: readonly string[], moment: Moment): Promise<boolean> {
     const found = await this.amongPeople(source, [personId], others, `"p"."id" IN (${FAMILY_PEOPLE})`, moment);
@@ -143,14 +175,15 @@ export class Audience {
   ): Promise<Set<string>> {
     const viewerPeople = people.map(({ id }) => id);
     const near = `"p"."id" IN (:...ownIds) OR "p"."id" IN (${FAMILY_PEOPLE}) OR EXISTS (SELECT 1 FROM person_duty d
-      WHERE d."personId" = "p"."id" AND d."duty" IN (${STAFF.map((duty) => `'${duty}'`).join(', ')}))`;
+      WHERE d."personId" = "p"."id" AND d."duty" IN (${STAFF.map((duty) => `'${duty}'`).join(', ')})
+      AND ${dutyHolds('d')})`;
     const condition = `NOT (${hiddenFrom(people)})${hasDuty(people, STAFF) ? '' : ` AND (${near})`}`;
     return this.amongPeople(source, personIds, viewerPeople, condition, moment);
   }
 
   /** Whether the people teach every one of the classes, or are going to as everybody is shown. */
-  async teaches(source: RowSource, personIds: readonly string[], classroomIds: readonly string[], today: string) {
-    const rows = await teachingOf(source, personIds, today);
+  async teaches(source: RowSource, personIds: readonly string[], classroomIds: readonly string[], moment: Moment) {
+    const rows = await teachingOf(source, personIds, moment);
     const taught = new Set(rows.map(({ classroomId }) => classroomId));
     return classroomIds.every((id) => taught.has(id));
   }
@@ -210,13 +243,13 @@ async function enrollmentsOf(
 async function teachingOf(
   source: RowSource,
   personIds: readonly string[],
-  viewerToday: string,
+  moment: Moment,
 ): Promise<TeachingAssignment[]> {
   if (personIds.length === 0) return [];
   return source
     .rows(TeachingAssignment)
     .query('t')
-    .andWhere(isTeaching('"t"'), { viewerToday })
+    .andWhere(isTeaching('"t"'), { viewerToday: moment.today, viewerNow: moment.now })
     .andWhere('t.personId IN (:...personIds)', { personIds: [...personIds] })
     .getMany();
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Duty, PeoplePolicy, PersonDuty } from '../identity/index.js';
+import { Duty, heldAt, PeoplePolicy, PersonDuty } from '../identity/index.js';
 import type { Work } from '../platform/database/work.js';
 import { badInput, notFound, Refusal, ruleBroken } from '../platform/refusal.js';
 import type { Where } from '../platform/database/rows.js';
@@ -67,7 +67,7 @@ export class ClassesService {
     const { personId } = input;
     const classroom = await work.rows(Classroom).get(input.classroomId, 'classroomId');
     await requireHere(work, personId);
-    const isTeacher = await work.rows(PersonDuty).exists({ personId, duty: Duty.TEACHER });
+    const isTeacher = await work.rows(PersonDuty).exists({ personId, duty: Duty.TEACHER, ...heldAt(work.now) });
     if (!isTeacher) throw ruleBroken('NOT_A_TEACHER' satisfies FamilyReason);
     const stay = await stayOf(work, input);
     const same = { personId, classroomId: stay.classroomId, termId: stay.termId };

@@ -1,8 +1,8 @@
-import { Duty } from '../identity/index.js';
+import { Duty, dutyHolds } from '../identity/index.js';
 
 /**
  * The SQL of which stays in classes count, for every statement that decides who sees what or hears of what; `stay` is an
- * alias of enrollment or teaching_assignment, the day `:viewerToday`.
+ * alias of enrollment or teaching_assignment, the day `:viewerToday`, the present `:viewerNow`.
  */
 const isLive = (stay: string): string =>
   `${stay}."endsBefore" > :viewerToday AND ${stay}."startsOn" < ${stay}."endsBefore"`;
@@ -26,7 +26,8 @@ const isHere = (stay: string): string =>
 /** Whoever teaches a class sees its families, so only who is here with the duty counts. */
 const isTeacher = (stay: string): string =>
   `EXISTS (SELECT 1 FROM person_duty td JOIN person tp ON tp."id" = td."personId"
-    WHERE td."personId" = ${stay}."personId" AND td."duty" = '${Duty.TEACHER}' AND tp."leftAt" IS NULL)`;
+    WHERE td."personId" = ${stay}."personId" AND td."duty" = '${Duty.TEACHER}' AND ${dutyHolds('td')}
+      AND tp."leftAt" IS NULL)`;
 
 /** Whether a child is in a class for everybody who may know the child. */
 export const isEnrolled = (stay: string): string => `${isShown(stay)} AND ${isHere(stay)}`;

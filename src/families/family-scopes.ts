@@ -3,7 +3,7 @@ import type { Viewer } from '../platform/access/viewer.js';
 import { Reads } from '../platform/database/reads.js';
 import { statement, type Parameters } from '../platform/database/statements.js';
 import { Clock } from '../platform/clock/clock.js';
-import { OFFICE, STAFF, ViewerScopes, type ViewerScope } from '../identity/index.js';
+import { Duty, OFFICE, STAFF, ViewerScopes, type ViewerScope } from '../identity/index.js';
 import { SchoolsQueries } from '../schools/index.js';
 import { IS_TAUGHT, isBarring, isEnrolled, isTeaching } from './counted-stays.js';
 import {
@@ -99,6 +99,7 @@ export class FamilyScopes extends ViewerScopes {
       viewerSchools: schoolIds,
       viewerStaffSchools: schoolIds.filter((id) => viewer.hasDuty(id, ...STAFF)),
       viewerOfficeSchools: schoolIds.filter((id) => viewer.hasDuty(id, ...OFFICE)),
+      viewerAdminSchools: schoolIds.filter((id) => viewer.hasDuty(id, Duty.ADMIN)),
       viewerClassrooms: classrooms,
       viewerDirectoryClassrooms: idsOf('directory class'),
       viewerBarredClassrooms: idsOf('barred class').filter((id) => !classrooms.includes(id) && !taught.includes(id)),

@@ -4,7 +4,7 @@ import { Reads } from '../platform/database/reads.js';
 import { statement, type Parameters } from '../platform/database/statements.js';
 import { SchoolsQueries, VolunteerNames } from '../schools/index.js';
 import { displayNameOf, type Named } from './display-name.js';
-import { STAFF } from './duty.js';
+import { dutyHolds, STAFF } from './duty.js';
 import { ViewerScopes } from './viewer-scope.js';
 
 type NameOf = (person: Named & { id: string; schoolId: string }) => string;
@@ -12,7 +12,8 @@ type NameOf = (person: Named & { id: string; schoolId: string }) => string;
 const staffOfSchools = statement<Parameters, { personId: string }>(
   'staff of schools',
   `SELECT DISTINCT d."personId" FROM person_duty d WHERE d."schoolId" IN :viewerSchools
-     AND d."duty" IN (${STAFF.map((duty) => `'${duty}'`).join(', ')}) AND NOT (d."personId" IN :viewerHiddenPeople)`,
+     AND d."duty" IN (${STAFF.map((duty) => `'${duty}'`).join(', ')}) AND NOT (d."personId" IN :viewerHiddenPeople)
+     AND ${dutyHolds('d')}`,
 );
 
 /**

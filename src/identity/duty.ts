@@ -15,6 +15,10 @@ export const OFFICE = [Duty.ADMIN, Duty.COORDINATOR] as const;
 /** Those whose name every member of the school knows. */
 export const STAFF = [...OFFICE, Duty.TEACHER] as const;
 
+/** Whether a row of person_duty, whose alias is given, holds at a moment: a duty may have an end. */
+export const dutyHolds = (alias: string, now = ':viewerNow'): string =>
+  `(${alias}."endsAt" IS NULL OR ${alias}."endsAt" > ${now})`;
+
 registerEnumType(Duty, {
   name: 'Duty',
   description: 'What an adult does at a school.',

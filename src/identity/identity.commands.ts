@@ -1,6 +1,7 @@
 import { CREATE_OPTION, commandGroup, CommandError, type AddCommands } from '../platform/command-line/command-line.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { prefixOf } from '../platform/ids/ids.js';
+import { addDays } from '../platform/text/wall-clock.js';
 import { School } from '../schools/index.js';
 import { AccountsService } from './accounts.service.js';
 import { Duty } from './duty.js';
@@ -11,6 +12,7 @@ interface PersonOptions {
   name: string;
   email: string;
   duty: string[];
+  until?: string;
   locale?: string;
   create?: boolean;
 }
@@ -31,10 +33,13 @@ export const addPersonCommands: AddCommands = (program, { output, withServices }
     .requiredOption('--name <name>', 'as it is shown')
     .requiredOption('--email <address>', 'where they get mail')
     .option('--duty <duty...>', `what they do: ${Object.values(Duty).join(', ')}`, [])
+    .option('--until <date>', 'their last day, such as 2027-06-30, if these duties end by themselves')
     .option('--locale <locale>', 'language to write to them in')
     .option(...CREATE_OPTION)
-    .action(async ({ school, name, email, duty, locale, create = false }: PersonOptions) => {
+    .action(async ({ school, name, email, duty, until, locale, create = false }: PersonOptions) => {
       const duties = duty.map(dutyOf);
+      if (until !== undefined && duties.length === 0) throw new CommandError('--until needs a duty that ends then.');
+      const dutyEnds = until === undefined ? [] : duties.map((each) => ({ duty: each, endsBefore: dayAfter(until) }));
       if (prefixOf(school) !== 'school') throw new CommandError(`${school} is not the id of a school.`);
       const person = await withServices({ create }, async (app) => {
         const unitOfWork = app.get(UnitOfWork);
@@ -42,7 +47,7 @@ export const addPersonCommands: AddCommands = (program, { output, withServices }
           const found = await work.acrossSchools('the command line names a school', School).exists({ id: school });
           if (!found) throw new CommandError(`There is no school ${school}; school list shows them.`);
         });
-        const added = { name, email, duties, locale: locale ?? null };
+        const added = { name, email, duties, dutyEnds, locale: locale ?? null };
         return unitOfWork.runIn(school, (work) => app.get(PeopleService).add(work, added));
       });
       output.data(person.id);
@@ -74,6 +79,12 @@ export const addTokenCommands: AddCommands = (program, { output, withServices })
       output.data(token);
     });
 };
+
+function dayAfter(date: string): string {
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date));
+  if (!isDate) throw new CommandError('--until must be a date such as 2027-06-30.');
+  return addDays(date, 1);
+}
 
 function dutyOf(text: string): Duty {
   const duty = Object.values(Duty).find((each) => String(each) === text.toUpperCase());

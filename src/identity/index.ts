@@ -3,7 +3,7 @@ export { AccountsService } from './accounts.service.js';
 export { ApiToken } from './api-token.entity.js';
 export { displayNameOf } from './display-name.js';
 export { DisplayNames } from './display-names.js';
-export { Duty, OFFICE, STAFF } from './duty.js';
+export { Duty, dutyHolds, OFFICE, STAFF } from './duty.js';
 export {
   EmailChangeRequested,
   MergeStarted,
@@ -14,13 +14,13 @@ export {
 } from './identity.domain-events.js';
 export { IdentityModule } from './identity.module.js';
 export { markChanged } from './mark-changed.js';
-export { PeoplePolicy } from './people.policy.js';
+export { adminOnly, PeoplePolicy } from './people.policy.js';
 export { requireOffice, requireOfficeElseNotFound } from './office.js';
 export { PeopleQueries } from './people.queries.js';
 export { PeopleService, type NewPerson } from './people.service.js';
 export { Person } from './person.entity.js';
 export { PersonConnection, PersonType, toPerson } from './person.type.js';
-export { PersonDuty } from './person-duty.entity.js';
+export { heldAt, isHeldAt, PersonDuty } from './person-duty.entity.js';
 export { PersonEmail } from './person-email.entity.js';
 export { byOtherStaff, byThemselves, Profiles } from './profiles.js';
 export { SignInSecrets, type EmailChangeSecret, type SignInSecret } from './sign-in-secrets.js';

@@ -4,6 +4,7 @@ import { requireVersion } from '../platform/database/versions.js';
 import type { Work } from '../platform/database/work.js';
 import { badInput, notFound, ruleBroken } from '../platform/refusal.js';
 import { STAFF } from './duty.js';
+import { laterEnd } from './duties.rules.js';
 import { MergeStarted, PersonMerged } from './identity.domain-events.js';
 import type { PeopleReason } from './people.errors.js';
 import { PeoplePolicy } from './people.policy.js';
@@ -35,7 +36,10 @@ export class PeopleMergesService {
     await work.announce(new PersonMerged(work.schoolId, keepId, mergeId));
     const between = { column: 'personId', from: mergeId, to: keepId } as const;
     await repoint(work.rows(PersonEmail), { ...between, keyOf: ({ email }) => email });
-    await repoint(work.rows(PersonDuty), { ...between, keyOf: ({ duty }) => duty });
+    const duties = work.rows(PersonDuty);
+    for (const { kept, dropped } of await repoint(duties, { ...between, keyOf: ({ duty }) => duty })) {
+      await duties.update(kept.id, { endsAt: laterEnd(kept.endsAt, dropped.endsAt) });
+    }
     await this.close(work, pair, accountId);
     await work.audit('mergePeople', keepId, { mergedId: mergeId });
     return pair.kept;

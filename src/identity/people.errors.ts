@@ -1,6 +1,6 @@
 /** Why a change to people is refused; what codes they come with, docs/errors.md says. */
 export const PEOPLE_REASONS = {
-  ADMIN_ONLY: 'Only an administrator may do this to somebody with this duty.',
+  ADMIN_ONLY: 'Only an administrator may do this, or do it to somebody with this duty.',
   LAST_ADMIN: 'The school would have no administrator left.',
   PERSON_LEFT: 'The person has left the school.',
   ALREADY_MERGED: 'The person was merged into another.',

@@ -4,7 +4,7 @@ import type { Work } from '../platform/database/work.js';
 import { notFound, Refusal } from '../platform/refusal.js';
 import { Duty, OFFICE } from './duty.js';
 import type { PeopleReason } from './people.errors.js';
-import { PersonDuty } from './person-duty.entity.js';
+import { heldAt, PersonDuty } from './person-duty.entity.js';
 
 /** Who may change people, families and the school. What is not to be seen was refused before with NOT_FOUND. */
 @Injectable()
@@ -37,7 +37,7 @@ export class PeoplePolicy {
   async requireOfficeOver(work: Work, personIds: readonly string[], duties: readonly Duty[]): Promise<void> {
     this.requireOffice(work);
     if (this.isAdmin(work)) return;
-    const guarded = { personId: In([...personIds]), duty: In([...duties]) };
+    const guarded = { personId: In([...personIds]), duty: In([...duties]), ...heldAt(work.now) };
     if (await work.rows(PersonDuty).exists(guarded)) throw adminOnly();
   }
 

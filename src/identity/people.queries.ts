@@ -6,8 +6,8 @@ import { containing, statement } from '../platform/database/statements.js';
 import { pageOf, type Page, type PageArgs } from '../platform/graphql/page.js';
 import { groupBy } from '../platform/text/group-by.js';
 import { mapValues } from '../platform/text/map-values.js';
-import { STAFF, type Duty } from './duty.js';
-import { PersonDuty } from './person-duty.entity.js';
+import { dutyHolds, STAFF, type Duty } from './duty.js';
+import { heldAt, PersonDuty } from './person-duty.entity.js';
 import { PersonEmail } from './person-email.entity.js';
 import { Person } from './person.entity.js';
 import type { PersonFilter } from './person.inputs.js';
@@ -18,7 +18,8 @@ const staffDuties = STAFF.map((duty) => `'${duty}'`).join(', ');
 
 /** Whether the person is staff, whose name every member of the school knows. */
 const isStaff = (id: string): string =>
-  `EXISTS (SELECT 1 FROM person_duty d WHERE d."personId" = ${id} AND d."duty" IN (${staffDuties}))`;
+  `EXISTS (SELECT 1 FROM person_duty d WHERE d."personId" = ${id} AND d."duty" IN (${staffDuties})
+    AND ${dutyHolds('d')})`;
 
 /**
  * Whom a viewer may look up by id: themselves and their family, everybody as staff, the staff as anybody; but nobody who is
@@ -59,15 +60,19 @@ export class PeopleQueries {
     });
   }
 
-  dutiesOf(viewer: Viewer, personId: string): Promise<Duty[]> {
+  async dutiesOf(viewer: Viewer, personId: string): Promise<Duty[]> {
+    return (await this.heldBy(viewer, personId)).map(({ duty }) => duty);
+  }
+
+  /** The person's duties that hold at present, with their ends. */
+  async heldBy(viewer: Viewer, personId: string): Promise<PersonDuty[]> {
     const load = async (ids: string[]) => {
-      const rows = await this.reads.rows(viewer, PersonDuty).find({ personId: In(ids) }, { duty: 'ASC' });
-      return mapValues(
-        groupBy(rows, (row) => row.personId),
-        (duties) => duties.map(({ duty }) => duty),
-      );
+      const { viewerNow } = await this.scopes.of(viewer);
+      const where = { personId: In(ids), ...heldAt(viewerNow) };
+      const rows = await this.reads.rows(viewer, PersonDuty).find(where, { duty: 'ASC' });
+      return groupBy(rows, (row) => row.personId);
     };
-    return viewer.load('duties', personId, load).then((duties) => duties ?? []);
+    return (await viewer.load('duties', personId, load)) ?? [];
   }
 
   async isStaff(viewer: Viewer, personId: string): Promise<boolean> {
@@ -103,7 +108,8 @@ export class PeopleQueries {
       parameters.search = containing(filter.search);
     }
     if (filter.duties) {
-      where.push(`EXISTS (SELECT 1 FROM person_duty d WHERE d."personId" = p."id" AND d."duty" IN :duties)`);
+      where.push(`EXISTS (SELECT 1 FROM person_duty d WHERE d."personId" = p."id" AND d."duty" IN :duties
+        AND ${dutyHolds('d')})`);
       parameters.duties = filter.duties;
     }
     const list = {

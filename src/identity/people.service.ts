@@ -5,8 +5,13 @@ import { definedOnly, requireVersion } from '../platform/database/versions.js';
 import type { Work } from '../platform/database/work.js';
 import { isName, NAME_RULE } from '../platform/graphql/input-rules.js';
 import { badInput, notFound, ruleBroken, type Violation } from '../platform/refusal.js';
+import type { Instant } from '../platform/text/instant.js';
 import { isLocale } from '../platform/text/is-locale.js';
+import { localDateIn } from '../platform/text/local-date.js';
 import { toName } from '../platform/text/to-name.js';
+import { instantOf } from '../platform/text/wall-clock.js';
+import { schoolOf } from '../schools/index.js';
+import { dutyEndViolations, type DutyEnd } from './duties.rules.js';
 import { Duty, OFFICE } from './duty.js';
 import { PersonLeft } from './identity.domain-events.js';
 import type { PeopleReason } from './people.errors.js';
@@ -18,7 +23,7 @@ import type {
   SetDutiesInput,
   UpdatePersonInput,
 } from './person-changes.inputs.js';
-import { PersonDuty } from './person-duty.entity.js';
+import { isHeldAt, PersonDuty } from './person-duty.entity.js';
 import { PersonEmail } from './person-email.entity.js';
 import { Person } from './person.entity.js';
 
@@ -26,6 +31,7 @@ export interface NewPerson {
   name: string;
   email: string | null;
   duties: readonly Duty[];
+  dutyEnds?: readonly DutyEnd[] | null;
   givenName?: string | null;
   familyName?: string | null;
   phone?: string | null;
@@ -44,6 +50,8 @@ export class PeopleService {
   async add(work: Work, person: NewPerson): Promise<Person> {
     const violations = violationsOf(person);
     if (violations.length > 0) throw badInput(...violations);
+    const ends = await this.endsOf(work, person.duties, person.dutyEnds ?? []);
+    if (ends.has(Duty.ADMIN)) await this.requireLastingAdmin(work);
     const row = await work.rows(Person).insert({
       accountId: null,
       name: toName(person.name),
@@ -56,8 +64,10 @@ export class PeopleService {
       version: 1,
     });
     if (person.email) await this.addEmail(work, row.id, person.email);
-    await work.rows(PersonDuty).insertAll([...new Set(person.duties)].map((duty) => ({ personId: row.id, duty })));
-    await work.audit('addPerson', row.id, { duties: person.duties });
+    const duties = [...new Set(person.duties)];
+    const given = duties.map((duty) => ({ personId: row.id, duty, endsAt: ends.get(duty) ?? null }));
+    await work.rows(PersonDuty).insertAll(given);
+    await work.audit('addPerson', row.id, { duties: person.duties, ...endsToAudit(ends) });
     return row;
   }
 
@@ -89,23 +99,40 @@ export class PeopleService {
     });
   }
 
-  async setDuties(work: Work, { personId, version, duties }: SetDutiesInput): Promise<Person> {
+  /** Without `dutyEnds` a duty that is held keeps its end, and another has none. */
+  async setDuties(work: Work, { personId, version, duties, dutyEnds }: SetDutiesInput): Promise<Person> {
     const person = await this.lockWithAdmins(work, personId);
     this.policy.requireAdmin(work);
     requireVersion(person, version);
     const wanted = [...new Set(duties)];
-    if (!wanted.includes(Duty.ADMIN)) await this.requireAnotherAdmin(work, personId);
-    const before = (await work.rows(PersonDuty).find({ personId }, { duty: 'ASC' })).map(({ duty }) => duty);
-    const ended = before.filter((duty) => !wanted.includes(duty));
-    if (ended.length > 0) await work.rows(PersonDuty).delete({ personId, duty: In(ended) });
-    const given = wanted.filter((duty) => !before.includes(duty));
-    await work.rows(PersonDuty).insertAll(given.map((duty) => ({ personId, duty })));
-    return this.change(work, person, {}, 'setDuties', { before, after: wanted });
+    const rows = await work.rows(PersonDuty).find({ personId }, { duty: 'ASC' });
+    const held = rows.filter((row) => isHeldAt(row, work.now));
+    const present = new Map(held.flatMap(({ duty, endsAt }) => (endsAt === null ? [] : [[duty, endsAt] as const])));
+    const ends = dutyEnds ? await this.endsOf(work, wanted, dutyEnds) : present;
+    if (!wanted.includes(Duty.ADMIN) || ends.has(Duty.ADMIN)) await this.requireAnotherAdmin(work, personId);
+    await work.rows(PersonDuty).delete({ personId });
+    const given = wanted.map((duty) => ({ personId, duty, endsAt: ends.get(duty) ?? null }));
+    await work.rows(PersonDuty).insertAll(given);
+    const before = held.map(({ duty }) => duty);
+    return this.change(work, person, {}, 'setDuties', { before, after: wanted, ...endsToAudit(ends) });
   }
 
-  /** Gives a duty that follows from something else, such as having a child here. */
+  /** Gives a duty that follows from something else, such as having a child here; for as long as that is so. */
   async giveDuty(work: Work, personId: string, duty: Duty): Promise<void> {
-    await work.rows(PersonDuty).insertUnlessThere({ personId, duty });
+    const given = { personId, duty, endsAt: null };
+    if (await work.rows(PersonDuty).insertUnlessThere(given)) return;
+    const rows = await work.rows(PersonDuty).find({ personId, duty });
+    const ending = rows.filter(({ endsAt }) => endsAt !== null).map(({ id }) => id);
+    await work.rows(PersonDuty).update(ending, { endsAt: null });
+  }
+
+  /** When the duties end: at the school's midnight. */
+  private async endsOf(work: Work, duties: readonly Duty[], ends: readonly DutyEnd[]): Promise<Map<Duty, Instant>> {
+    if (ends.length === 0) return new Map();
+    const { timeZone } = await schoolOf(work);
+    const violations = dutyEndViolations(duties, ends, localDateIn(timeZone, work.now));
+    if (violations.length > 0) throw badInput(...violations);
+    return new Map(ends.map(({ duty, endsBefore: date }) => [duty, instantOf(timeZone, { date, milliseconds: 0 })]));
   }
 
   /** The person is in no list any more and cannot sign in here; what they hold ahead is freed after this. */
@@ -139,12 +166,24 @@ export class PeopleService {
   }
 
   private async requireAnotherAdmin(work: Work, personId: string): Promise<void> {
-    const admins = (await work.rows(PersonDuty).find({ duty: Duty.ADMIN })).map((row) => row.personId);
+    const admins = await this.lastingAdmins(work);
     if (!admins.includes(personId)) return;
     const others = In(admins.filter((id) => id !== personId));
     if (await work.rows(Person).exists({ id: others, leftAt: IsNull() })) return;
     const isHere = await work.rows(Person).exists({ id: personId, leftAt: IsNull() });
     if (isHere) throw ruleBroken('LAST_ADMIN' satisfies PeopleReason);
+  }
+
+  /** Whose duty ends by itself is not the administrator who stays. */
+  private async requireLastingAdmin(work: Work): Promise<void> {
+    const id = In(await this.lastingAdmins(work));
+    const isThere = await work.rows(Person).exists({ id, leftAt: IsNull() });
+    if (!isThere) throw ruleBroken('LAST_ADMIN' satisfies PeopleReason);
+  }
+
+  private async lastingAdmins(work: Work): Promise<string[]> {
+    const rows = await work.rows(PersonDuty).find({ duty: Duty.ADMIN, endsAt: IsNull() });
+    return rows.map(({ personId }) => personId);
   }
 
   private async addEmail(work: Work, personId: string, email: string): Promise<void> {
@@ -190,3 +229,5 @@ function violationsOf({ name, email, locale }: NewPerson): Violation[] {
 
 const addressViolations = (email: string, path: string): Violation[] =>
   isEmail(email.trim()) ? [] : [{ path, message: 'must be an e-mail address, such as ana@example.org' }];
+
+const endsToAudit = (ends: ReadonlyMap<Duty, Instant>) => (ends.size > 0 ? { ends: Object.fromEntries(ends) } : {});

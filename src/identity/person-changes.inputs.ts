@@ -1,7 +1,17 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsArray, IsEnum, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsEnum,
+  IsOptional,
+  IsString,
+  Length,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { IsName, IsShownText, MayBeAbsent } from '../platform/graphql/input-rules.js';
-import { GraphQLEmailAddress, GraphQLLocale } from '../platform/graphql/scalars.js';
+import { GraphQLEmailAddress, GraphQLLocalDate, GraphQLLocale } from '../platform/graphql/scalars.js';
 import { IdOf } from '../platform/ids/id-of.js';
 import { Duty } from './duty.js';
 import { IdempotencyKeyField, IdField, VersionField } from '../platform/graphql/input-fields.js';
@@ -9,6 +19,19 @@ import { IdempotencyKeyField, IdField, VersionField } from '../platform/graphql/
 const LONGEST_ADDRESS = 254;
 const LONGEST_PHONE = 50;
 const LONGEST_LOCALE = 35;
+
+@InputType({ description: 'When a duty ends by itself.' })
+export class DutyEndInput {
+  @Field(() => Duty, { description: 'One of the duties that are given.' })
+  @IsEnum(Duty)
+  duty: Duty;
+
+  @Field(() => GraphQLLocalDate, { description: 'The first school day on which it no longer holds.' })
+  @IsString()
+  @MaxLength(10)
+  endsBefore: string;
+}
+
 @InputType()
 export class AddPersonInput {
   @IdField('school')
@@ -54,6 +77,13 @@ export class AddPersonInput {
   @ArrayMaxSize(10)
   @IsEnum(Duty, { each: true })
   duties?: Duty[] | null;
+
+  @Field(() => [DutyEndInput], { nullable: true, description: 'Of those duties that end by themselves.' })
+  @IsOptional()
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => DutyEndInput)
+  dutyEnds?: DutyEndInput[] | null;
 
   @IdempotencyKeyField('person')
   idempotencyKey?: string | null;
@@ -127,6 +157,17 @@ export class SetDutiesInput {
   @ArrayMaxSize(10)
   @IsEnum(Duty, { each: true })
   duties: Duty[];
+
+  @Field(() => [DutyEndInput], {
+    nullable: true,
+    description:
+      'Of those duties that end by themselves, all of them. Absent: a duty that the person has keeps its end.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => DutyEndInput)
+  dutyEnds?: DutyEndInput[] | null;
 }
 
 @InputType()

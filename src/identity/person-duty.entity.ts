@@ -1,6 +1,7 @@
-import { ForeignKey, Index } from 'typeorm';
-import { EnumColumn, SchoolRow, TextColumn } from '../platform/database/columns.js';
+import { ForeignKey, Index, IsNull, MoreThan, Or } from 'typeorm';
+import { EnumColumn, InstantColumn, SchoolRow, TextColumn } from '../platform/database/columns.js';
 import { SchoolTable } from '../platform/database/tables.js';
+import type { Instant } from '../platform/text/instant.js';
 import type { Duty } from './duty.js';
 import { Person } from './person.entity.js';
 
@@ -15,4 +16,14 @@ export class PersonDuty extends SchoolRow {
 
   @EnumColumn()
   duty: Duty;
+
+  /** From then on it no longer holds; null: until somebody takes it. */
+  @InstantColumn({ nullable: true })
+  endsAt: Instant | null;
 }
+
+/** The duties that hold at a moment, as `dutyHolds` has it in SQL. */
+export const heldAt = (now: Instant) => ({ endsAt: Or(IsNull(), MoreThan(now)) });
+
+export const isHeldAt = ({ endsAt }: Pick<PersonDuty, 'endsAt'>, now: Instant): boolean =>
+  endsAt === null || endsAt > now;

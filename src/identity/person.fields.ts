@@ -8,12 +8,13 @@ import { ResolvesNodes } from '../platform/graphql/node.js';
 import { GraphQLDateTime, GraphQLEmailAddress, GraphQLLocale } from '../platform/graphql/scalars.js';
 import { notFound } from '../platform/refusal.js';
 import type { Instant } from '../platform/text/instant.js';
+import { localDateIn } from '../platform/text/local-date.js';
 import { mapValues } from '../platform/text/map-values.js';
 import { SchoolsQueries, SchoolType, toSchool } from '../schools/index.js';
 import { DisplayNames } from './display-names.js';
 import { Duty, OFFICE, STAFF } from './duty.js';
 import { PeopleQueries } from './people.queries.js';
-import { PersonType, toPerson } from './person.type.js';
+import { DutyEndType, PersonType, toPerson } from './person.type.js';
 import { ViewerScopes } from './viewer-scope.js';
 
 const NEAR = 'For the person, their family, the office, and teachers of their children.';
@@ -77,6 +78,21 @@ export class PersonFields {
       (await this.isNear(viewer, person)) ||
       (await this.queries.isStaff(viewer, person.id));
     return visible ? this.queries.dutiesOf(viewer, person.id) : null;
+  }
+
+  @ResolveField(() => [DutyEndType], {
+    nullable: true,
+    description: 'Which of the duties end by themselves, and when; for the office.',
+  })
+  @ListSize(1)
+  async dutyEnds(@Parent() person: PersonType, @CurrentViewer() viewer: Viewer): Promise<DutyEndType[] | null> {
+    const { id, schoolId } = person;
+    if (!viewer.hasDuty(schoolId, ...OFFICE)) return null;
+    const held = await this.queries.heldBy(viewer, id);
+    const school = await this.schools.school(viewer, schoolId);
+    return held.flatMap(({ duty, endsAt }) =>
+      endsAt && school ? [{ duty, endsBefore: localDateIn(school.timeZone, endsAt) }] : [],
+    );
   }
 
   @ResolveField(() => Int, {

@@ -1,6 +1,8 @@
-import { ObjectType } from '@nestjs/graphql';
+import { Field, ObjectType } from '@nestjs/graphql';
 import { NodeType } from '../platform/graphql/node.js';
 import { connectionOf } from '../platform/graphql/page.js';
+import { GraphQLLocalDate } from '../platform/graphql/scalars.js';
+import { Duty } from './duty.js';
 import type { Person } from './person.entity.js';
 
 @ObjectType('Person', {
@@ -30,5 +32,14 @@ export const toPerson = (person: Person): PersonType => ({
   locale: person.locale,
   version: person.version,
 });
+
+@ObjectType('DutyEnd', { description: 'When a duty ends by itself.' })
+export class DutyEndType {
+  @Field(() => Duty)
+  duty: Duty;
+
+  @Field(() => GraphQLLocalDate, { description: 'The first school day on which it no longer holds.' })
+  endsBefore: string;
+}
 
 export const PersonConnection = connectionOf<PersonType>('Person', () => PersonType);

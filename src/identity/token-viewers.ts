@@ -8,6 +8,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { prefixOf } from '../platform/ids/ids.js';
 import type { Instant } from '../platform/text/instant.js';
 import { ApiToken } from './api-token.entity.js';
+import { dutyHolds } from './duty.js';
 import { Session } from './sign-in/session.entity.js';
 import { isOpen, sessionExpiry } from './sign-in/sign-in.rules.js';
 import { hashToken, isSessionToken } from './tokens.js';
@@ -33,13 +34,13 @@ const foundBy = (
   table: string,
   more: string,
   column: 'tokenHash' | 'id',
-): UnscopedStatement<{ key: string }, Found> => ({
+): UnscopedStatement<{ key: string; now: Instant }, Found> => ({
   name: `whoever presents a ${table} by ${column}`,
   text: `SELECT c."id", c."createdAt", c."lastUsedAt", c."expiresAt", ${more}, a."id" AS "accountId", a."email",
       p."id" AS "personId", p."schoolId", p."locale", d."duty"
     FROM ${table} c JOIN account a ON a."id" = c."accountId"
     LEFT JOIN person p ON p."accountId" = a."id" AND p."leftAt" IS NULL
-    LEFT JOIN person_duty d ON d."personId" = p."id"
+    LEFT JOIN person_duty d ON d."personId" = p."id" AND ${dutyHolds('d', ':now')}
     WHERE c."${column}" = :key ORDER BY p."createdAt", p."id", d."duty"`,
 });
 
@@ -47,8 +48,8 @@ type FoundSession = Found & { expiresAt: Instant; endedAt: Instant | null };
 type FoundToken = Found & { scope: string };
 
 const statementsOf = (column: 'tokenHash' | 'id') => ({
-  session: foundBy('session', 'c."endedAt"', column) as UnscopedStatement<{ key: string }, FoundSession>,
-  token: foundBy('api_token', 'c."scope"', column) as UnscopedStatement<{ key: string }, FoundToken>,
+  session: foundBy('session', 'c."endedAt"', column) as UnscopedStatement<{ key: string; now: Instant }, FoundSession>,
+  token: foundBy('api_token', 'c."scope"', column) as UnscopedStatement<{ key: string; now: Instant }, FoundToken>,
 });
 const byHash = statementsOf('tokenHash');
 const byId = statementsOf('id');
@@ -89,10 +90,10 @@ export class TokenViewers extends ViewerSource {
   ): Promise<(Found & { scope?: string })[]> {
     const now = this.clock.now();
     if (kind === 'session') {
-      const rows = await this.reads.runAcrossSchools(REASON, by.session, { key });
+      const rows = await this.reads.runAcrossSchools(REASON, by.session, { key, now });
       return rows.every((row) => isOpen(row, now)) ? rows : [];
     }
-    const rows = await this.reads.runAcrossSchools(REASON, by.token, { key });
+    const rows = await this.reads.runAcrossSchools(REASON, by.token, { key, now });
     return rows.every(({ expiresAt }) => expiresAt === null || expiresAt > now) ? rows : [];
   }
 

@@ -10,6 +10,8 @@ export interface ViewerScope extends Parameters {
   viewerStaffSchools: readonly string[];
   /** Schools where one of them is a coordinator or administrator. */
   viewerOfficeSchools: readonly string[];
+  /** Schools where one of them is an administrator. */
+  viewerAdminSchools: readonly string[];
   /** Classes of the viewer's children, not yet over. */
   viewerClassrooms: readonly string[];
   /** Those of them whose directory the viewer may see. */

@@ -59,7 +59,7 @@ export class AdmissionService {
     const { shift, event, personId, accepted, overrideReason } = request;
     const isOwn = actingFor(work, personId) === null;
     const isConfidant = isOwn || (work.viewer?.hasDuty(work.schoolId, ...OFFICE) ?? false);
-    const when = { ...whenOf(work), bySomebodyElse: !isOwn };
+    const when = { ...whenOf(work), bySomebodyElse: !isOwn, ownIds: work.viewer?.personIds ?? [] };
     const [facts] = await this.facts.gather(work, [{ shift, event, personId }], when);
     const verdicts = facts ? verdictsOf(facts, 'SIGN_UP', isConfidant) : [];
     const counted = withoutSetAside(verdicts, accepted?.setAside ?? null);

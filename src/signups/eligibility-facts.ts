@@ -29,6 +29,8 @@ export interface When {
   presentIds?: ReadonlySet<string>;
   /** Whether somebody else signs the person up or invites them: then what they declared is asked. */
   bySomebodyElse?: boolean;
+  /** The viewer's own people, who learn nothing of what law or office closes to them. */
+  ownIds?: readonly string[];
 }
 
 /** The present of a unit of work, in its school. */
@@ -52,7 +54,7 @@ export class EligibilityFacts {
     if (pairs.length === 0) return [];
     const personIds = [...new Set(pairs.map(({ personId }) => personId))];
     const present = when.presentIds ?? (await presentAmong(source, personIds));
-    const inAudience = await this.audienceOf(source, pairs, personIds, when);
+    const standingOf = await this.audienceOf(source, pairs, personIds, when);
     const qualificationOf = await this.qualifications.gather(source, pairs, when);
     const from = pairs.map(({ shift }) => shift.startsAt).reduce((a, b) => (a < b ? a : b));
     const until = pairs.map(({ shift }) => shift.endsAt).reduce((a, b) => (a > b ? a : b));
@@ -67,7 +69,7 @@ export class EligibilityFacts {
         signupOpensAt: shift.signupOpensAt,
         signupClosesAt: shift.signupClosesAt,
         hasLeft: !present.has(personId),
-        inAudience: inAudience(event.id, personId),
+        ...standingOf(event.id, personId),
         isTaken: (taken.get(personId) ?? []).some((commitment) => overlap(commitment, shift)),
         ...qualificationOf(pair),
       };
@@ -78,20 +80,20 @@ export class EligibilityFacts {
   private async audienceOf(source: RowSource, pairs: readonly Pair[], personIds: string[], when: When) {
     const eventIds = [...new Set(pairs.map(({ event }) => event.id))];
     const rows = await source.rows(EventClassroom).find({ eventId: In(eventIds) });
-    if (rows.length === 0) return () => true;
+    if (rows.length === 0) return () => ({ inAudience: true, mayNotBePlaced: false });
     const classrooms = groupBy(rows, ({ eventId }) => eventId);
-    const reached = await this.audience.classroomsOf(source, personIds, {
-      today: await when.today(),
-      now: when.now,
-    });
+    const moment = { today: await when.today(), now: when.now };
+    const reached = await this.audience.classroomsOf(source, personIds, moment);
+    const others = personIds.filter((id) => !when.ownIds?.includes(id));
+    const wantedIds = rows.map(({ classroomId }) => classroomId);
+    const closed = await this.audience.closedClassroomsOf(source, others, wantedIds, moment);
     const organizers = await source.rows(EventOrganizer).find({ eventId: In(eventIds), personId: In(personIds) });
-    return (eventId: string, personId: string): boolean => {
-      const wanted = classrooms.get(eventId);
-      return (
-        wanted === undefined ||
-        wanted.some(({ classroomId }) => reached.get(personId)?.has(classroomId)) ||
-        organizers.some((organizer) => organizer.eventId === eventId && organizer.personId === personId)
-      );
+    return (eventId: string, personId: string): Pick<Facts, 'inAudience' | 'mayNotBePlaced'> => {
+      const wanted = classrooms.get(eventId) ?? [];
+      const among = (some: Set<string> | undefined) => wanted.some(({ classroomId }) => some?.has(classroomId));
+      const belongs = wanted.length === 0 || among(reached.get(personId));
+      const organizes = organizers.some((each) => each.eventId === eventId && each.personId === personId);
+      return { inAudience: belongs || organizes, mayNotBePlaced: !belongs && among(closed.get(personId)) };
     };
   }
 }

@@ -16,6 +16,10 @@ export const OBSTACLE_TEXTS: Readonly<Record<Obstacle | 'PERSON_REQUIRED', Text>
   },
   SIGNUP_CLOSED: { en: 'Sign-up is closed.', es: 'La inscripción está cerrada.' },
   NOT_AVAILABLE: { en: 'This person is not available.', es: 'Esta persona no está disponible.' },
+  MAY_NOT_BE_PLACED: {
+    en: 'The office’s administrator has to be asked before this person can be placed here.',
+    es: 'Hay que preguntar a la administración de la escuela antes de darle un lugar aquí a esta persona.',
+  },
   NOT_IN_AUDIENCE: {
     en: 'This event is for the families of other classes.',
     es: 'Este evento es para las familias de otras clases.',

@@ -63,6 +63,7 @@ export class EligibilityQueries {
       today: () => this.schools.today(viewer, schoolId),
       timeZone: async () => (await this.schools.school(viewer, schoolId))?.timeZone ?? 'UTC',
       bySomebodyElse: !isOwn,
+      ownIds: viewer.personIds,
     };
     const facts = await this.facts.gather(source, pairs, when);
     const live = await source.rows(Signup).find({ personId, shiftId: In(shiftIds), status: In([...LIVE_STATUSES]) });

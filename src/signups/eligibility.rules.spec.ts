@@ -13,6 +13,7 @@ const free: Facts = {
   signupClosesAt: null,
   hasLeft: false,
   inAudience: true,
+  mayNotBePlaced: false,
   isTaken: false,
   missingSkills: false,
   missingClearances: false,
@@ -40,6 +41,13 @@ describe('obstaclesOf', () => {
       ['SHIFT_ENDED'],
     ],
     ['somebody who has left', { hasLeft: true }, ['NOT_AVAILABLE'], ['NOT_AVAILABLE']],
+    ['a closed class', { mayNotBePlaced: true }, ['MAY_NOT_BE_PLACED'], ['MAY_NOT_BE_PLACED']],
+    [
+      'a closed class that is not theirs',
+      { mayNotBePlaced: true, inAudience: false },
+      ['MAY_NOT_BE_PLACED'],
+      ['MAY_NOT_BE_PLACED'],
+    ],
     ['another class', { inAudience: false }, ['NOT_IN_AUDIENCE'], ['NOT_IN_AUDIENCE']],
     ['a missing clearance', { missingClearances: true }, ['CLEARANCE_MISSING'], ['CLEARANCE_MISSING']],
     ['a missing skill', { missingSkills: true }, ['SKILL_MISSING'], ['SKILL_MISSING']],
@@ -74,6 +82,7 @@ describe('obstaclesOf', () => {
     signupClosesAt: fc.option(instant),
     hasLeft: fc.boolean(),
     inAudience: fc.boolean(),
+    mayNotBePlaced: fc.boolean(),
     isTaken: fc.boolean(),
     missingSkills: fc.boolean(),
     missingClearances: fc.boolean(),
@@ -95,12 +104,14 @@ describe('obstaclesOf', () => {
     );
   });
 
-  it('tells nobody but the person and the office whether it is a clearance that is missing', () => {
+  it('tells nobody but the person and the office whether a clearance is missing or a class is closed', () => {
     fc.assert(
       fc.property(facts, path, (known, by) => {
         const told = verdictsOf({ ...known, missingClearances: true }, by, false);
         const other = verdictsOf({ ...known, missingClearances: false, hasLeft: true }, by, false);
         expect(told).toEqual(other);
+        const closed = verdictsOf({ ...known, mayNotBePlaced: true }, by, false);
+        expect(closed).toEqual(verdictsOf({ ...known, mayNotBePlaced: false, hasLeft: true }, by, false));
         expect(verdictsOf(known, by, true).map(({ reason }) => reason)).toEqual(obstaclesOf(known, by));
       }),
     );

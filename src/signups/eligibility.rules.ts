@@ -11,6 +11,8 @@ export interface Facts {
   signupClosesAt: Instant | null;
   hasLeft: boolean;
   inAudience: boolean;
+  /** Law or office closes the event's classes to the person; asked only where somebody else decides for them. */
+  mayNotBePlaced: boolean;
   /** Taken by something else during the shift. */
   isTaken: boolean;
   /** Of the skills that the role takes. */
@@ -34,6 +36,7 @@ export type Obstacle =
   | 'SIGNUP_NOT_OPEN'
   | 'SIGNUP_CLOSED'
   | 'NOT_AVAILABLE'
+  | 'MAY_NOT_BE_PLACED'
   | 'NOT_IN_AUDIENCE'
   | 'CLEARANCE_MISSING'
   | 'SKILL_MISSING'
@@ -60,13 +63,14 @@ export interface Verdict {
 }
 
 /**
- * The obstacles as they are told to somebody. Which checks a person passed is for them and the office: all others are
- * told NOT_AVAILABLE, whatever its source, so that it says nothing.
+ * The obstacles as they are told to somebody. Which checks a person passed is for them and the office, that they may not
+ * be placed for the office alone: all others are told NOT_AVAILABLE, whatever its source, so that it says nothing.
  */
 export function verdictsOf(facts: Facts, path: Path, isConfidant: boolean): Verdict[] {
   // Folded before judging: else its place among the others would tell it.
-  const isUnavailable = facts.isDeclaredUnavailable || facts.missingClearances;
-  const known = isConfidant ? facts : { ...facts, isDeclaredUnavailable: isUnavailable, missingClearances: false };
+  const isUnavailable = facts.isDeclaredUnavailable || facts.missingClearances || facts.mayNotBePlaced;
+  const folded = { isDeclaredUnavailable: isUnavailable, missingClearances: false, mayNotBePlaced: false };
+  const known = isConfidant ? facts : { ...facts, ...folded };
   return obstaclesOf(known, path).map((reason) => ({
     reason,
     overridable: (isConfidant || reason !== 'NOT_AVAILABLE') && isOverridable(reason, facts),
@@ -97,7 +101,8 @@ export function obstaclesOf(facts: Facts, path: Path): Obstacle[] {
     ['SIGNUP_NOT_OPEN', asks && opens !== null && opens > now],
     ['SIGNUP_CLOSED', asks && closes !== null && closes <= now && facts.endsAt > now],
     ['NOT_AVAILABLE', facts.hasLeft || facts.isDeclaredUnavailable],
-    ['NOT_IN_AUDIENCE', !facts.inAudience],
+    ['MAY_NOT_BE_PLACED', facts.mayNotBePlaced],
+    ['NOT_IN_AUDIENCE', !facts.inAudience && !facts.mayNotBePlaced],
     ['CLEARANCE_MISSING', facts.missingClearances],
     ['SKILL_MISSING', facts.missingSkills],
     ['SHIFT_OVERLAP', facts.isTaken],

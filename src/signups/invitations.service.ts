@@ -58,7 +58,11 @@ export class InvitationsService {
   /** Whether somebody is taken at that time is theirs to say: they are asked. */
   private async requireInvitable(work: Work, shift: Shift, event: SchoolEvent, personIds: string[]): Promise<void> {
     const pairs = personIds.map((personId) => ({ shift, event, personId }));
-    const facts = await this.facts.gather(work, pairs, { ...whenOf(work), bySomebodyElse: true });
+    const facts = await this.facts.gather(work, pairs, {
+      ...whenOf(work),
+      bySomebodyElse: true,
+      ownIds: work.viewer?.personIds ?? [],
+    });
     const isConfidant = work.viewer?.hasDuty(work.schoolId, ...OFFICE) ?? false;
     const unasked = await this.reasonOfUnasked(work, personIds);
     const refused = facts.flatMap((known, index) => {

@@ -8,6 +8,7 @@ export const SIGNUP_REASONS = {
   SIGNUP_CLOSED: 'Sign-up is closed.',
   NOT_AVAILABLE: 'The person cannot be signed up.',
   ASKED_NOT_TO_BE: 'The person does not want to be asked; details.personIds names who.',
+  MAY_NOT_BE_PLACED: 'An administrator has to be asked before the person can be placed here.',
   NOT_IN_AUDIENCE: 'The event is for other classes.',
   CLEARANCE_MISSING: 'A clearance that the role takes does not hold on the day of the shift.',
   SKILL_MISSING: 'The person does not offer a skill that the role takes, or not well enough.',

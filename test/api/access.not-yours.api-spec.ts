@@ -19,7 +19,7 @@ interface Place {
   /** Where an id is taken: `Type.field.argument` or `Input.field`. */
   place: string;
   ask: (id: string, of: (name: string) => string) => Ask;
-  /** Who may not see what; Max is a guardian at Oak and a coordinator at Elm. */
+  /** Who may not see what; Max is a guardian at Oak and an administrator at Elm. */
   hidden: [who: string, thing: string][];
   /** The refusal, or the data that says nothing. */
   says: string | ((of: (name: string) => string) => unknown);
@@ -236,7 +236,7 @@ const PLACES: Place[] = [
     ask: (id, of) => mutation('restrictGuardian', { ...ban, guardianId: id, childId: of('Pia') }),
     hidden: [
       ['Max', 'Dee'],
-      ['Cora', 'Fay'],
+      ['Ada', 'Fay'],
     ],
     says: 'NOT_FOUND',
   },
@@ -252,14 +252,14 @@ const PLACES: Place[] = [
   {
     place: 'RestrictGuardianInput.childId',
     ask: (id, of) => mutation('restrictGuardian', { ...ban, guardianId: of('Vic'), childId: id }),
-    hidden: [['Cora', 'Kit']],
+    hidden: [['Ada', 'Kit']],
     says: 'NOT_FOUND',
   },
   {
     place: 'RestrictGuardianInput.otherGuardianId',
     ask: (id, of) =>
       mutation('restrictGuardian', { ...ban, guardianId: of('Vic'), kind: 'NO_CONTACT', otherGuardianId: id }),
-    hidden: [['Cora', 'Fay']],
+    hidden: [['Ada', 'Fay']],
     says: 'NOT_FOUND',
   },
   {
@@ -267,14 +267,14 @@ const PLACES: Place[] = [
     ask: (id, of) => mutation('setGuardianshipRights', { childId: id, guardianId: of('Dee'), version: 1 }),
     hidden: [
       ['Max', 'Pia'],
-      ['Cora', 'Kit'],
+      ['Ada', 'Kit'],
     ],
     says: 'NOT_FOUND',
   },
   {
     place: 'SetGuardianshipRightsInput.guardianId',
     ask: (id, of) => mutation('setGuardianshipRights', { childId: of('Pia'), guardianId: id, version: 1 }),
-    hidden: [['Cora', 'Fay']],
+    hidden: [['Ada', 'Fay']],
     says: 'NOT_FOUND',
   },
   {
@@ -367,7 +367,7 @@ describe('what is not yours', () => {
   beforeAll(async () => {
     test = await TestApp.start();
     world = await AccessWorld.build(test);
-    await world.addMemberOfBoth('Max Moor', Duty.GUARDIAN, Duty.COORDINATOR);
+    await world.addMemberOfBoth('Max Moor', Duty.GUARDIAN, Duty.ADMIN);
   });
   afterAll(() => test.stop());
 

@@ -172,6 +172,25 @@ describe('the command line', () => {
     expect(await run(...words)).toEqual(refused(sentence));
   });
 
+  it('makes somebody a coordinator until a day, which is the last', async () => {
+    const school = await aSchool('Until Elementary');
+    await aPerson(school, 'ada@until.org', '--duty', 'ADMIN');
+    const until = ['--duty', 'COORDINATOR', '--until', '2027-06-30'];
+    const person = await aPerson(school, 'cora@until.org', ...until);
+    const token = await printed('token', 'create', '--email', 'ada@until.org', '--name', 'test');
+    const query = `{ node(id: "${person}") { ... on Person { dutyEnds { duty endsBefore } } } }`;
+    expect(await test.as({ token }).ask(query)).toEqual({
+      node: { dutyEnds: [{ duty: 'COORDINATOR', endsBefore: '2027-07-01' }] },
+    });
+    const add = (...words: string[]) =>
+      run('person', 'add', '--school', school, '--name', 'Eve', '--email', 'eve@until.org', ...words);
+    expect(await add('--duty', 'COORDINATOR', '--until', 'June')).toEqual(
+      refused('--until must be a date such as 2027-06-30.'),
+    );
+    expect(await add('--until', '2027-06-30')).toEqual(refused('--until needs a duty that ends then.'));
+    expect((await add('--duty', 'COORDINATOR', '--until', '2020-06-30')).code).toBe(1);
+  });
+
   it('refuses a person whose school, duty, address or language is none', async () => {
     const school = await aSchool('Yew Elementary');
     const nowhere = 'school_0198c0de-0000-7000-8000-000000000000';

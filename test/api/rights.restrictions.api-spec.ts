@@ -33,6 +33,7 @@ describe('restrictions and rights of guardians', () => {
   async function scene() {
     const school = await test.school();
     const coordinator = await school.coordinator();
+    const admin = await school.person({ name: 'Ada Adams', duties: [Duty.ADMIN] });
     const classroom = await school.classroom('3B', '03');
     const [ana, ben] = [await school.guardian('Ana Lopez'), await school.guardian('Ben Lopez')];
     const family = await school.family('Lopez', [ana], [{ givenName: 'Leo', classroom }]);
@@ -43,28 +44,39 @@ describe('restrictions and rights of guardians', () => {
       classroomIds: [classroom.id],
     });
     const shiftId = event.shifts[0]!.id;
-    return { school, coordinator, classroom, ana, ben, childId, familyId: family.id, eventId: event.id, shiftId };
+    return {
+      school,
+      coordinator,
+      admin,
+      classroom,
+      ana,
+      ben,
+      childId,
+      familyId: family.id,
+      eventId: event.id,
+      shiftId,
+    };
   }
   type Scene = Awaited<ReturnType<typeof scene>>;
 
-  const restrict = ({ coordinator, childId, ben }: Scene, more: Record<string, unknown> = {}) =>
+  const restrict = ({ admin, childId, ben }: Scene, more: Record<string, unknown> = {}) =>
     test
-      .as(coordinator)
+      .as(admin)
       .mutate<{ id: string }>(
         'restrictGuardian',
         { guardianId: ben.id, kind: 'NO_ACCESS', childId, document: 'Court 12/26', ...more },
         'id kind guardian { id } child { id } document startsOn expiresAt liftedAt recordedBy { id }',
       );
-  const noContact = ({ coordinator, ana, ben }: Scene) =>
+  const noContact = ({ admin, ana, ben }: Scene) =>
     test
-      .as(coordinator)
+      .as(admin)
       .mutate<{ id: string }>(
         'restrictGuardian',
         { guardianId: ben.id, kind: 'NO_CONTACT', otherGuardianId: ana.id, document: 'Court 13/26' },
         'id',
       );
-  const lift = ({ coordinator }: Scene, { id }: { id: string }) =>
-    test.as(coordinator).mutate('liftRestriction', { restrictionId: id }, 'id liftedAt liftedBy { id }');
+  const lift = ({ admin }: Scene, { id }: { id: string }) =>
+    test.as(admin).mutate('liftRestriction', { restrictionId: id }, 'id liftedAt liftedBy { id }');
   const seesChild = async (who: Member, { childId: id }: Scene) => (await test.as(who).ask(CHILD, { id })).node;
   const home = (who: Member, { childId, ana, familyId, eventId }: Scene) =>
     test.as(who).ask(HOME, { child: childId, other: ana.id, family: familyId, event: eventId });
@@ -85,7 +97,7 @@ describe('restrictions and rights of guardians', () => {
       document: 'Court 12/26',
       startsOn: '2026-10-06',
       liftedAt: null,
-      recordedBy: { id: here.coordinator.id },
+      recordedBy: { id: here.admin.id },
     });
     expect(await home(here.ben, here)).toMatchObject({
       child: null,
@@ -98,7 +110,7 @@ describe('restrictions and rights of guardians', () => {
     expect(await seesChild(here.ana, here)).toMatchObject({ families: [{ name: 'Lopez' }] });
     const lifted = await lift(here, restriction);
     expect(lifted).toEqual(await lift(here, restriction));
-    expect(lifted).toMatchObject({ liftedBy: { id: here.coordinator.id } });
+    expect(lifted).toMatchObject({ liftedBy: { id: here.admin.id } });
     expect(await seesChild(here.ben, here)).toMatchObject({ displayName: 'Leo Lopez' });
     expect(await auditOf(restriction.id)).toEqual(['restrictGuardian', 'liftRestriction']);
   });
@@ -126,7 +138,7 @@ describe('restrictions and rights of guardians', () => {
     const here = await scene();
     const { school, classroom, ben, ana, childId } = here;
     await school.guardianship(childId, await school.person({ name: 'Eva Lopez', email: ben.email }));
-    await school.person({ name: 'Ben at work', email: ben.email, duties: [Duty.COORDINATOR] });
+    await school.person({ name: 'Ben at work', email: ben.email, duties: [Duty.ADMIN] });
     await restrict(here);
     const token = test.as(ben);
     expect(await home(ben, here)).toMatchObject({ child: null, family: null, other: null });
@@ -139,15 +151,15 @@ describe('restrictions and rights of guardians', () => {
     expect(paper.children).toHaveLength(1);
   });
 
-  it('are the office’s to know: not even whom it is about sees that one exists, or lifts it', async () => {
+  it('are the administrators’ to know: not even whom it is about sees that one exists, or lifts it', async () => {
     const here = await scene();
     const { id } = await restrict(here);
-    const office = await test.as(here.coordinator).ask(OFFICE_VIEW, { id: here.childId });
+    const office = await test.as(here.admin).ask(OFFICE_VIEW, { id: here.childId });
     expect(office.node.guardianships).toMatchObject([
       { guardian: { id: here.ana.id }, version: 1, restrictions: [] },
       {
         guardian: { id: here.ben.id },
-        restrictions: [{ id, kind: 'NO_ACCESS', recordedBy: { id: here.coordinator.id } }],
+        restrictions: [{ id, kind: 'NO_ACCESS', recordedBy: { id: here.admin.id } }],
       },
     ]);
     const teacher = await here.school.teacher('Tia Teacher', here.classroom);
@@ -162,7 +174,8 @@ describe('restrictions and rights of guardians', () => {
     expect(await test.as(here.ben).refusedMutation('liftRestriction', { restrictionId: id })).toEqual({
       code: 'NOT_FOUND',
     });
-    const elsewhere = await (await test.school({ name: 'Elm' })).coordinator();
+    const elm = await test.school({ name: 'Elm' });
+    const elsewhere = await elm.person({ name: 'Eli Eaton', duties: [Duty.ADMIN] });
     expect(await test.as(elsewhere).refusedMutation('liftRestriction', { restrictionId: id })).toEqual({
       code: 'NOT_FOUND',
     });
@@ -172,7 +185,7 @@ describe('restrictions and rights of guardians', () => {
     const here = await scene();
     const refused = async (more: Record<string, unknown>) => {
       const input = { guardianId: here.ben.id, document: 'x', ...more };
-      const { details } = await test.as(here.coordinator).refusedMutation('restrictGuardian', input);
+      const { details } = await test.as(here.admin).refusedMutation('restrictGuardian', input);
       return (details!.violations as { path: string }[]).map(({ path }) => path);
     };
     expect(await refused({ kind: 'NO_ACCESS' })).toEqual(['childId']);
@@ -255,12 +268,12 @@ describe('restrictions and rights of guardians', () => {
     expect((await names(ana)).sort()).toEqual([ana.id, ben.id].sort());
   });
 
-  it('leave to the office which rights a guardianship gives; nobody decides about themselves', async () => {
+  it('leave to administrators which rights a guardianship gives; nobody decides about themselves', async () => {
     const here = await scene();
-    const { coordinator, childId, ben, ana } = here;
+    const { admin, childId, ben, ana } = here;
     const input = { childId, guardianId: ben.id, version: 1, seesSchedule: false };
     const set = await test
-      .as(coordinator)
+      .as(admin)
       .mutate('setGuardianshipRights', input, 'version guardian { id } rights { seesSchedule seesDirectory picksUp }');
     expect(set).toEqual({
       version: 2,
@@ -268,16 +281,16 @@ describe('restrictions and rights of guardians', () => {
       rights: { seesSchedule: false, seesDirectory: true, picksUp: true },
     });
     expect(await home(ben, here)).toMatchObject({ child: null, event: null });
-    expect(await test.as(coordinator).refusedMutation('setGuardianshipRights', input)).toMatchObject({
+    expect(await test.as(admin).refusedMutation('setGuardianshipRights', input)).toMatchObject({
       code: 'CONFLICT',
       reason: 'STALE_VERSION',
       details: { currentVersion: 2 },
     });
     expect(await test.as(ana).refusedMutation('setGuardianshipRights', input)).toEqual({ code: 'FORBIDDEN' });
-    await here.school.person({ name: 'Ana at work', email: ana.email, duties: [Duty.COORDINATOR] });
+    await here.school.person({ name: 'Ana at work', email: ana.email, duties: [Duty.ADMIN] });
     const own = { childId, guardianId: ana.id, version: 1, picksUp: true };
     expect(await test.as(ana).refusedMutation('setGuardianshipRights', own)).toEqual({ code: 'FORBIDDEN' });
-    await test.as(coordinator).mutate('setGuardianshipRights', { ...input, version: 2, seesSchedule: true }, 'version');
+    await test.as(admin).mutate('setGuardianshipRights', { ...input, version: 2, seesSchedule: true }, 'version');
     expect(await home(ben, here)).toMatchObject({ child: { id: childId } });
   });
 

@@ -81,6 +81,20 @@ describe('a person', () => {
     expect(await dutiesOf(teacher)).toEqual(['COORDINATOR']);
   });
 
+  it('is no teacher any more whose duty a human gave an end, until the roster takes it and gives it again', async () => {
+    const roster = aRoster();
+    await roster.import();
+    const { id: personId } = await roster.row(Person, 'person', teacher);
+    const end = async () => (await db().findBy(PersonDuty, { personId })).map(({ endsAt }) => endsAt);
+    expect(await end()).toEqual([null]);
+    await db().update(PersonDuty, { personId }, { endsAt: test.clock.now() });
+    await roster.import();
+    expect(await end()).toEqual([test.clock.now()]);
+    await roster.set('users', teacher, 'role', 'administrator').import();
+    await roster.set('users', teacher, 'role', 'teacher').import();
+    expect(await end()).toEqual([null]);
+  });
+
   it('of two schools is a person at each', async () => {
     const roster = aRoster({ schools: 2 });
     roster.set('users', teacher, 'orgSourcedIds', 'school1,school2');

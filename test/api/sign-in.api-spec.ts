@@ -64,12 +64,48 @@ describe('signing in', () => {
     ).toHaveLength(2);
   });
 
-  it('takes a link once, and then neither it nor its code', async () => {
+  it('takes a link once, and once the code of the same mail: a mail scanner may have used the link', async () => {
     const { email } = await rosterParent();
     const { token, code } = await requested(test, email);
-    await signIn({ token });
+    const byLink = await signIn({ token });
+    expect(await refused({ token })).toEqual(FAILED);
+    const byCode = await signIn({ email, code });
+    expect(await refused({ email, code })).toEqual(FAILED);
+    // Whoever has the code has read the mail; the session of the link may be a scanner's.
+    expect(await test.as(byCode).ask(WHO)).toMatchObject({ viewer: { email } });
+    expect(await test.as(byLink).ask(WHO)).toEqual({ viewer: null });
+    expect(await mint(test, await latestRequestOf(test, email))).toBeNull();
+  });
+
+  it('takes neither the code nor the link of a mail whose code was used', async () => {
+    const { email } = await rosterParent();
+    const { token, code } = await requested(test, email);
+    const byCode = await signIn({ email, code });
     expect(await refused({ token })).toEqual(FAILED);
     expect(await refused({ email, code })).toEqual(FAILED);
+    expect(await test.as(byCode).ask(WHO)).toMatchObject({ viewer: { email } });
+  });
+
+  it('holds the code to its mail, its tries and its minutes after the link was used', async () => {
+    const late = await rosterParent();
+    const tried = await rosterParent();
+    const [lateSecret, triedSecret] = [await requested(test, late.email), await requested(test, tried.email)];
+    await signIn({ token: lateSecret.token });
+    await signIn({ token: triedSecret.token });
+    // No mail is written again that was read, or its code would change under whoever types it.
+    expect(await secretFor(test, late.email)).toBeNull();
+    for (let guess = 0; guess < 5; guess++) await refused({ email: tried.email, code: wrong(triedSecret.code) });
+    expect(await refused({ email: tried.email, code: triedSecret.code })).toEqual(FAILED);
+    const replaced = await rosterParent();
+    const first = await requested(test, replaced.email);
+    await signIn({ token: first.token });
+    const second = await requested(test, replaced.email);
+    if (first.code !== second.code) {
+      expect(await refused({ email: replaced.email, code: first.code })).toEqual(FAILED);
+    }
+    await signIn({ email: replaced.email, code: second.code });
+    test.clock.advance(15 * MINUTE_MS);
+    expect(await refused({ email: late.email, code: lateSecret.code })).toEqual(FAILED);
   });
 
   it('takes a link once where two send it at the same moment', async () => {

@@ -142,6 +142,43 @@ describe('a browser', () => {
     expect((await post('/sign-in', { token })).status).toBe(400);
   });
 
+  it('gets in by the code of the mail whose link a scanner followed, and whose button it pressed', async () => {
+    const { token, code } = await requested(test, ana.email);
+    const scanned = await post('/sign-in', { token, next: '/events/1' }, { 'user-agent': 'scanner' });
+    const scanner = scanned.headers.get('set-cookie')!.split(';')[0]!;
+    expect([scanned.status, await who({ cookie: scanner })]).toEqual([303, ana.email]);
+
+    const shown = await post('/sign-in', { token, next: '/events/1' });
+    const html = await shown.text();
+    expect(shown.status).toBe(400);
+    expect(html).toContain('mail programs use a link up by themselves');
+    expect(html).toContain('<label for="code">Code</label>');
+    expect(html).toContain('<input type="hidden" name="next" value="/events/1">');
+    expect(html).not.toContain(token);
+    const spanish = await (await post('/sign-in', { token }, { 'accept-language': 'es' })).text();
+    expect(spanish).toContain('algunos programas de correo');
+
+    const response = await post('/sign-in', { email: ana.email, code, next: '/events/1' });
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/events/1']);
+    const cookie = response.headers.get('set-cookie')!.split(';')[0]!;
+    expect(await who({ cookie })).toBe(ana.email);
+    // Nobody holds the scanner's session, so it ends.
+    expect(await who({ cookie: scanner })).toBeNull();
+  });
+
+  it('keeps where it wanted to go when the code was mistyped', async () => {
+    const { code } = await requested(test, ana.email);
+    const mistyped = String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+    const shown = await post('/sign-in', { email: ana.email, code: mistyped, next: '/events/1' });
+    const html = await shown.text();
+    expect(shown.status).toBe(400);
+    expect(html).toContain('<label for="code">Code</label>');
+    expect(html).toContain('<input type="hidden" name="next" value="/events/1">');
+    const broken = await (await page(`/sign-in?token=x&next=${encodeURIComponent('/events/1')}`)).text();
+    expect(broken).toContain('<input type="hidden" name="next" value="/events/1">');
+    expect((await post('/sign-in', { email: ana.email, code, next: '/events/1' })).status).toBe(303);
+  });
+
   it('is spoken to in its language, and asked for the code where there is no link', async () => {
     const spanish = await (await page('/sign-in', { headers: { 'accept-language': 'es-MX,es;q=0.9' } })).text();
     expect(spanish).toContain('<html lang="es">');
@@ -230,5 +267,22 @@ describe('a browser', () => {
     expect(await who({ cookie })).toBe(email);
     expect((await post('/confirm-email', { token })).status).toBe(400);
     expect((await page('/confirm-email')).status).toBe(400);
+  });
+
+  it('is told that the address is changed where a scanner pressed the button first', async () => {
+    const { cookie } = await cookieOf(test, ana.email);
+    const email = `new.${ana.email}`;
+    await test.as(undefined, { cookie }).mutate('changeEmail', { email }, 'accepted');
+    const { token } = (await emailChangeSecret(test))!;
+    // Whoever presses it has the mail of the new mailbox, a scanner as well.
+    const scanned = await post('/confirm-email', { token });
+    expect([scanned.status, scanned.headers.get('set-cookie')]).toEqual([200, null]);
+    expect(await who({ cookie })).toBeNull();
+    const shown = await post('/confirm-email', { token }, { cookie });
+    expect([shown.status, await shown.text()]).toEqual([
+      400,
+      expect.stringContaining('the new address is yours already'),
+    ]);
+    expect((await requested(test, email)).email).toBe(email);
   });
 });

@@ -102,6 +102,8 @@ export const familyAndOffice = (value: Value): Differs => but(value, { otherFami
 /** Shown to the office only. */
 export const officeOnly = (value: Value): Differs =>
   but(value, { self: null, otherAdult: null, otherFamily: null, teacher: null });
+/** Shown to administrators only. */
+export const adminOnly = (value: Value): Differs => new Differs(null, { admin: value });
 /** Of Dee, who is also a caller: for herself and the office. */
 export const deeAndOffice = (value: Value): Differs =>
   but(value, {

@@ -1,4 +1,4 @@
-import { but, byAda, MEMBERS, OFFICE, officeOnly, type Sight } from './access.callers.js';
+import { adminOnly, but, MEMBERS, OFFICE, type Sight } from './access.callers.js';
 import type { MutationAnswers, Outcome } from './access.matrix.mutations.js';
 
 const DIRECTORY_PAGE = {
@@ -10,18 +10,24 @@ const DIRECTORY_PAGE = {
 
 const OF_3B = MEMBERS.filter((caller) => caller !== 'otherClass' && caller !== 'restrictedGuardian');
 
+export const rightsForAdmin = {
+  rights: adminOnly({ seesSchedule: true, seesDirectory: true, receivesMail: true, picksUp: true, changesData: true }),
+  restrictions: adminOnly([]),
+  version: adminOnly(1),
+};
+
 /** Chi shows name and telephone in the directory; Vic is barred from Pia, for whom he is nothing. */
 export const RIGHTS_SIGHTS: readonly Sight[] = [
   {
     type: 'GuardianRights',
     at: 'Lopez > adults > relationships > rights',
-    seenBy: OFFICE,
+    seenBy: ['admin'],
     fields: { seesSchedule: true, seesDirectory: true, receivesMail: true, picksUp: true, changesData: true },
   },
   {
     type: 'GuardianRestriction',
     at: 'Vic barred',
-    seenBy: OFFICE,
+    seenBy: ['admin'],
     fields: {
       id: 'Vic barred',
       kind: 'NO_ACCESS',
@@ -33,7 +39,7 @@ export const RIGHTS_SIGHTS: readonly Sight[] = [
       endsBefore: null,
       expiresAt: null,
       recordedAt: '2026-10-06T14:00:00.000Z',
-      recordedBy: 'Cora',
+      recordedBy: 'Ada',
       liftedAt: null,
       liftedBy: null,
     },
@@ -70,9 +76,7 @@ export const RIGHTS_SIGHTS: readonly Sight[] = [
       child: 'Leo',
       guardian: 'Ana',
       relation: 'parent',
-      rights: { seesSchedule: true, seesDirectory: true, receivesMail: true, picksUp: true, changesData: true },
-      restrictions: [],
-      version: 1,
+      ...rightsForAdmin,
     },
   },
 ];
@@ -82,21 +86,15 @@ export const choiceOfAna = but(
   { showName: false, showPhone: false, showEmail: false, shownBefore: null },
   { otherAdult: null, otherFamily: null, teacher: null },
 );
-export const rightsForOffice = {
-  rights: officeOnly({ seesSchedule: true, seesDirectory: true, receivesMail: true, picksUp: true, changesData: true }),
-  restrictions: officeOnly([]),
-  version: officeOnly(1),
-};
-
 const NOBODY = { exVolunteer: 'NOT_FOUND', otherSchool: 'NOT_FOUND', anonymous: 'UNAUTHENTICATED' };
-const forOffice = (answer: Outcome) => ({
+const forAdmin = (answer: Outcome) => ({
   self: 'FORBIDDEN',
   otherAdult: 'FORBIDDEN',
   otherFamily: 'FORBIDDEN',
   teacher: 'FORBIDDEN',
-  coordinator: answer,
-  admin: byAda(answer),
-  ...NOBODY,
+  coordinator: 'FORBIDDEN',
+  admin: answer,
+  ...{ ...NOBODY, otherSchool: 'FORBIDDEN' },
   exVolunteer: 'FORBIDDEN',
 });
 
@@ -105,19 +103,33 @@ export const RIGHTS_MUTATIONS: readonly MutationAnswers[] = [
     mutation: 'setGuardianshipRights',
     on: 'draft',
     input: ({ of }) => ({ childId: of('Pia'), guardianId: of('Dee'), version: 1, picksUp: false }),
-    answers: { ...forOffice({ child: 'Pia', guardian: 'Dee', version: 2 }), admin: 'CONFLICT STALE_VERSION' },
+    answers: forAdmin({ child: 'Pia', guardian: 'Dee', version: 2 }),
   },
   {
     mutation: 'restrictGuardian',
     on: 'draft',
     input: ({ of }) => ({ guardianId: of('Vic'), childId: of('Pia'), kind: 'NO_ACCESS', document: 'Court 8/26' }),
-    answers: forOffice({ guardian: 'Vic', child: 'Pia', recordedBy: 'Cora' }),
+    answers: forAdmin({ guardian: 'Vic', child: 'Pia', recordedBy: 'Ada' }),
   },
   {
     mutation: 'liftRestriction',
     on: 'draft',
     input: ({ of }) => ({ restrictionId: of('Vic barred') }),
-    answers: { ...forOffice({ id: 'Vic barred', liftedBy: 'Cora' }), admin: { id: 'Vic barred', liftedBy: 'Cora' } },
+    answers: forAdmin({ id: 'Vic barred', liftedBy: 'Ada' }),
+  },
+  {
+    mutation: 'signUp',
+    on: 'event for class 4A',
+    doing: 'Vic, who is barred from a child of the class',
+    input: ({ shift, of }) => ({ shiftId: shift, volunteerId: of('Vic') }),
+    answers: {
+      self: 'NOT_FOUND',
+      otherAdult: 'NOT_FOUND',
+      otherFamily: 'NOT_FOUND',
+      teacher: 'FORBIDDEN',
+      coordinator: 'RULE_BROKEN MAY_NOT_BE_PLACED',
+      ...NOBODY,
+    },
   },
   {
     mutation: 'setDirectory',

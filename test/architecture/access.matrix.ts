@@ -16,7 +16,7 @@ import { ANA_PROFILE, EMPTY_PROFILE, LOST_PROFILE, SCHOOL_CATALOG, SKILL_SIGHTS 
 import { NEED_SIGHTS, SCHOOL_NEEDS } from './access.matrix.needs.js';
 import { EVENT_SIGHTS, SIGNUP_SIGHTS } from './access.matrix.events.js';
 import { CREDENTIAL_SIGHTS } from './access.matrix.sign-in.js';
-import { choiceOfAna, privacyOfAna, RIGHTS_SIGHTS, rightsForOffice } from './access.matrix.rights.js';
+import { choiceOfAna, privacyOfAna, RIGHTS_SIGHTS, rightsForAdmin } from './access.matrix.rights.js';
 
 export { MUTATIONS } from './access.matrix.mutations.js';
 export { QUERIES } from './access.matrix.queries.js';
@@ -121,6 +121,12 @@ const schools: Sight[] = [
 
 const people: Sight[] = [
   {
+    type: 'DutyEnd',
+    at: 'Vic > dutyEnds',
+    seenBy: OFFICE,
+    fields: { duty: 'VOLUNTEER', endsBefore: '2027-07-01' },
+  },
+  {
     type: 'Person',
     at: 'Ana',
     seenBy: HOME_AND_STAFF,
@@ -128,6 +134,7 @@ const people: Sight[] = [
       id: 'Ana',
       displayName: 'Ana Lopez',
       school: 'Oak',
+      dutyEnds: officeOnly([]),
       duties: ['GUARDIAN'],
       email: 'ana@example.org',
       emails: but(['ana@example.org'], { otherAdult: null, teacher: null }),
@@ -152,6 +159,7 @@ const people: Sight[] = [
       id: 'Ana',
       displayName: but('Ana Lopez', { otherFamily: 'Ana L.' }),
       school: 'Oak',
+      dutyEnds: officeOnly([]),
       duties: but(['GUARDIAN'], { otherFamily: null }),
       email: but('ana@example.org', { otherFamily: null }),
       emails: but(['ana@example.org'], { otherAdult: null, otherFamily: null, teacher: null }),
@@ -176,6 +184,7 @@ const people: Sight[] = [
       id: 'Dee',
       displayName: 'Dee Diaz',
       school: 'Oak',
+      dutyEnds: officeOnly([]),
       duties: ['GUARDIAN'],
       email: deeAndOffice('dee@example.org'),
       emails: deeAndOffice(['dee@example.org']),
@@ -206,6 +215,7 @@ const people: Sight[] = [
         otherClass: 'Dee Diaz',
       }),
       school: 'Oak',
+      dutyEnds: officeOnly([]),
       duties: but(['GUARDIAN'], {
         self: null,
         otherAdult: null,
@@ -236,6 +246,7 @@ const people: Sight[] = [
       id: 'Cora',
       displayName: 'Cora Cole',
       school: 'Oak',
+      dutyEnds: officeOnly([]),
       duties: ['COORDINATOR'],
       email: officeOnly('cora@example.org'),
       emails: officeOnly(['cora@example.org']),
@@ -304,7 +315,7 @@ const families: Sight[] = [
     type: 'Guardianship',
     at: 'Lopez > adults > relationships',
     seenBy: HOME_AND_STAFF,
-    fields: { child: 'Leo', guardian: 'Ana', relation: 'parent', ...rightsForOffice },
+    fields: { child: 'Leo', guardian: 'Ana', relation: 'parent', ...rightsForAdmin },
   },
   {
     type: 'Child',

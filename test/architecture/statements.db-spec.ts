@@ -79,8 +79,14 @@ describe('a registered statement', () => {
     expect(all.length).toBeGreaterThanOrEqual(20);
   });
 
-  it('answers a coordinator of the school', async () => {
+  it('answers an administrator of the school', async () => {
     await expect(viewerOf(coordinator).then(answering)).resolves.toEqual(all.filter((name) => name !== KEPT_BACK));
+  });
+
+  it('does not answer a coordinator of the school about restrictions', async () => {
+    const answered = await viewerOf(await school.coordinator('Cora Cole')).then(answering);
+    expect(answered).toContain('guardianships of children');
+    expect(answered.filter((name) => name.startsWith('restrictions'))).toEqual([]);
   });
 
   it('does not answer a coordinator of another school', async () => {
@@ -136,7 +142,10 @@ describe('a registered statement', () => {
 async function fill(test: TestApp, school: SchoolBuilder): Promise<Member> {
   const classroom = await school.classroom('1A', '01');
   await school.teacher('Tessa Teacher', classroom);
-  const coordinator = await school.person({ name: 'Carla Coordinator', duties: [Duty.COORDINATOR, Duty.GUARDIAN] });
+  const coordinator = await school.person({
+    name: 'Carla Coordinator',
+    duties: [Duty.ADMIN, Duty.COORDINATOR, Duty.GUARDIAN],
+  });
   const partner = await school.guardian('Pablo Partner');
   await school.family('Rivera', [coordinator, partner], [{ givenName: 'Rosa', classroom }]);
   const office = test.as(coordinator);

@@ -1,4 +1,4 @@
-import { AccountsService, ApiToken, Duty, Person } from '../../src/identity/index.js';
+import { AccountsService, ApiToken, Duty, Person, PersonDuty } from '../../src/identity/index.js';
 import { Session } from '../../src/identity/sign-in/session.entity.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import type { Classroom } from '../../src/schools/index.js';
@@ -117,6 +117,20 @@ export class AccessWorld {
     this.ids.set(name.split(' ')[0]!, id);
   }
 
+  /** One more person of Oak, with these duties; a teacher teaches 3B. */
+  async addToOak(name: string, duties: Duty[]): Promise<Member> {
+    const first = name.split(' ')[0]!;
+    const classes = duties.includes(Duty.TEACHER) ? [this.oakClass3B] : [];
+    const member = await this.oak.teacher({ name, duties, email: `${first.toLowerCase()}@example.org` }, ...classes);
+    this.ids.set(first, member.id);
+    this.members.set(first, member);
+    return member;
+  }
+
+  async endDuties(name: string, endsAt: string): Promise<void> {
+    await this.test.database.manager.update(PersonDuty, { personId: this.id(name) }, { endsAt });
+  }
+
   private async buildOak(): Promise<void> {
     const oak = await this.test.school({ name: 'Oak Elementary' });
     this.oak = oak;
@@ -152,6 +166,7 @@ export class AccessWorld {
     await this.listChi();
     await this.nameNeeds();
     await oak.run((work) => work.rows(Person).update(lea.id, { leftAt: work.now }));
+    await this.endDuties('Vic', '2027-07-01T04:00:00.000Z');
   }
 
   private async nameStays(): Promise<void> {
@@ -170,7 +185,7 @@ export class AccessWorld {
 
   private async bar(guardian: string, child: string): Promise<void> {
     const input = { guardianId: this.id(guardian), childId: this.id(child), kind: 'NO_ACCESS', document: 'Court 7/26' };
-    this.named(`${guardian} barred`, await this.client('Cora').mutate<{ id: string }>('restrictGuardian', input, 'id'));
+    this.named(`${guardian} barred`, await this.client('Ada').mutate<{ id: string }>('restrictGuardian', input, 'id'));
   }
 
   private async listChi(): Promise<void> {

@@ -1,5 +1,5 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { OFFICE } from '../../identity/index.js';
+import { Duty } from '../../identity/index.js';
 import { Allow } from '../../platform/access/allow.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.js';
 import type { Viewer } from '../../platform/access/viewer.js';
@@ -19,7 +19,7 @@ export class GuardianRightsResolver {
   ) {}
 
   @Mutation(() => GuardianshipType, { description: 'Gives an adult rights to a child, or takes them; holds at once.' })
-  @Allow(...OFFICE)
+  @Allow(Duty.ADMIN)
   async setGuardianshipRights(
     @Args('input') input: SetGuardianshipRightsInput,
     @CurrentViewer() viewer: Viewer,
@@ -31,7 +31,7 @@ export class GuardianRightsResolver {
   @Mutation(() => GuardianRestrictionType, {
     description: 'Records what a court or the school forbids an adult. Places in the child’s class events end.',
   })
-  @Allow(...OFFICE)
+  @Allow(Duty.ADMIN)
   async restrictGuardian(
     @Args('input') input: RestrictGuardianInput,
     @CurrentViewer() viewer: Viewer,
@@ -44,7 +44,7 @@ export class GuardianRightsResolver {
   }
 
   @Mutation(() => GuardianRestrictionType, { description: 'Ends a restriction; what it was stays on record.' })
-  @Allow(...OFFICE)
+  @Allow(Duty.ADMIN)
   async liftRestriction(
     @Args('input') input: LiftRestrictionInput,
     @CurrentViewer() viewer: Viewer,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { OFFICE, Person } from '../../identity/index.js';
+import { adminOnly, Duty, OFFICE, Person } from '../../identity/index.js';
 import type { ViewerPerson } from '../../platform/access/viewer.js';
 import type { Work } from '../../platform/database/work.js';
 import { badInput, notFound, Refusal } from '../../platform/refusal.js';
@@ -20,15 +20,15 @@ import { GuardianRights } from './guardian-rights.entity.js';
 import { momentOf } from './moment.js';
 import { restrictionViolations } from './restriction.rules.js';
 
-/** What an adult may do about a child, and what is forbidden them; decided by the office, with its reasons on paper. */
+/** What an adult may do about a child, and what is forbidden them; for administrators, with their reasons on paper. */
 @Injectable()
 export class GuardianRightsService {
   constructor(private readonly audience: Audience) {}
 
   async setRights(work: Work, input: SetGuardianshipRightsInput): Promise<Guardianship> {
-    const office = this.requireOffice(work);
+    const admin = this.requireAdmin(work);
     const { childId, guardianId: personId, version, ...given } = input;
-    await this.requireKnown(work, office, { childId, guardianId: personId }, 'childId');
+    await this.requireKnown(work, admin, { childId, guardianId: personId }, 'childId');
     const [own] = await work.rows(Person).lock([personId]);
     const guardianship = own && (await work.rows(Guardianship).findOne({ childId, personId }));
     if (!guardianship) throw notFound('guardianId');
@@ -48,8 +48,8 @@ export class GuardianRightsService {
   }
 
   async restrict(work: Work, input: RestrictGuardianInput): Promise<GuardianRestriction> {
-    const office = this.requireOffice(work);
-    await this.requireKnown(work, office, input, 'guardianId');
+    const admin = this.requireAdmin(work);
+    await this.requireKnown(work, admin, input, 'guardianId');
     const wanted = {
       kind: input.kind,
       childId: input.childId ?? null,
@@ -69,7 +69,7 @@ export class GuardianRightsService {
       personId,
       otherPersonId,
       document: input.document.trim().normalize('NFC'),
-      recordedById: office.find(isOffice)?.id ?? null,
+      recordedById: admin.find(isAdmin)?.id ?? null,
       liftedAt: null,
       liftedById: null,
     });
@@ -81,44 +81,45 @@ export class GuardianRightsService {
 
   /** Ends a restriction for good; its row stays. Lifting it again is harmless. */
   async lift(work: Work, { restrictionId }: LiftRestrictionInput): Promise<GuardianRestriction> {
-    const office = this.requireOffice(work);
+    const admin = peopleOf(work);
+    if (!admin.some(isAdmin)) throw notFound();
     const restriction = await work.rows(GuardianRestriction).lockOne(restrictionId);
     const { kind, personId, childId, otherPersonId } = restriction;
     const involved = [personId, otherPersonId].filter((id) => id !== null);
     for (const id of involved) if (await this.isOwn(work, id)) throw notFound();
     const moment = await momentOf(work);
-    if ((await this.audience.hiddenFrom(work, office, involved, moment)).size > 0) throw notFound();
-    if ((await this.audience.barredChildrenOf(work, idsOf(office), moment)).has(childId ?? '')) throw notFound();
+    if ((await this.audience.hiddenFrom(work, admin, involved, moment)).size > 0) throw notFound();
+    if ((await this.audience.barredChildrenOf(work, idsOf(admin), moment)).has(childId ?? '')) throw notFound();
     if (restriction.liftedAt !== null) return restriction;
-    const change = { liftedAt: work.now, liftedById: office.find(isOffice)?.id ?? null };
+    const change = { liftedAt: work.now, liftedById: admin.find(isAdmin)?.id ?? null };
     await work.rows(GuardianRestriction).update(restriction.id, change);
     await work.audit('liftRestriction', restriction.id, { kind, personId, childId, otherPersonId });
     await this.announce(work, restriction);
     return Object.assign(restriction, change);
   }
 
-  private requireOffice(work: Work): ViewerPerson[] {
-    const people = work.viewer?.peopleAt(work.schoolId) ?? [];
-    // Whoever is of the office elsewhere learns nothing here, not even that there is such a row.
-    if (!people.some(isOffice)) throw notFound();
-    return people;
+  /** Whoever is an administrator elsewhere is answered here by what they are here. */
+  private requireAdmin(work: Work): ViewerPerson[] {
+    const people = peopleOf(work);
+    if (people.some(isAdmin)) return people;
+    throw work.viewer?.hasDuty(work.schoolId, ...OFFICE) ? adminOnly() : notFound();
   }
 
-  /** Everybody whom the input names, as somebody of the office sees them who may be restricted themselves. */
+  /** Everybody whom the input names, as an administrator sees them who may be restricted themselves. */
   private async requireKnown(
     work: Work,
-    office: ViewerPerson[],
+    admin: ViewerPerson[],
     { guardianId, childId, otherGuardianId }: Partial<RestrictGuardianInput>,
     first: string,
   ): Promise<void> {
     const moment = await momentOf(work);
     const named = { guardianId, otherGuardianId };
     const personIds = Object.values(named).filter((id) => id != null);
-    const known = await this.audience.knownTo(work, office, personIds, moment);
+    const known = await this.audience.knownTo(work, admin, personIds, moment);
     const missing = Object.entries(named).find(([, id]) => id != null && !known.has(id));
     if (missing) throw notFound(pathOf(missing[0], first));
     if (childId == null) return;
-    const barred = await this.audience.barredChildrenOf(work, idsOf(office), moment);
+    const barred = await this.audience.barredChildrenOf(work, idsOf(admin), moment);
     if (barred.has(childId) || !(await work.rows(Child).exists({ id: childId })))
       throw notFound(pathOf('childId', first));
   }
@@ -136,7 +137,9 @@ export class GuardianRightsService {
   }
 }
 
-const isOffice = ({ duties }: ViewerPerson): boolean => OFFICE.some((duty) => duties.includes(duty));
+const peopleOf = (work: Work): ViewerPerson[] => work.viewer?.peopleAt(work.schoolId) ?? [];
+
+const isAdmin = ({ duties }: ViewerPerson): boolean => duties.includes(Duty.ADMIN);
 
 const idsOf = (people: readonly ViewerPerson[]): string[] => people.map(({ id }) => id);
 

@@ -7,7 +7,7 @@ import type { GuardianRights } from './guardian-rights.entity.js';
 import { RestrictionKind } from './restriction-kind.js';
 
 @ObjectType('GuardianRights', {
-  description: 'What an adult may do about a child; everything, unless the office says no.',
+  description: 'What an adult may do about a child; everything, unless an administrator says no.',
 })
 export class GuardianRightsType {
   @Field(() => Boolean, { description: 'See the child, its classes and their events.' })
@@ -41,7 +41,7 @@ export const toGuardianRights = (row: GuardianRights | undefined): GuardianRight
 
 @ObjectType('GuardianRestriction', {
   implements: () => NodeType,
-  description: 'What a court or the school has forbidden an adult. Only the office knows that it exists.',
+  description: 'What a court or the school has forbidden an adult. Only administrators know that it exists.',
 })
 export class GuardianRestrictionType extends NodeType {
   personId: string;

@@ -32,7 +32,7 @@ export class GuardianshipFields {
     return toPerson(person);
   }
 
-  @ResolveField(() => GuardianRightsType, { nullable: true, description: 'For the office.' })
+  @ResolveField(() => GuardianRightsType, { nullable: true, description: 'For administrators.' })
   async rights(
     @Parent() guardianship: GuardianshipType,
     @CurrentViewer() viewer: Viewer,
@@ -43,7 +43,7 @@ export class GuardianshipFields {
 
   @ResolveField(() => [GuardianRestrictionType], {
     nullable: true,
-    description: 'On this child, or on contact with somebody; past ones too. For the office.',
+    description: 'On this child, or on contact with somebody; past ones too. For administrators.',
   })
   @ListSize(2)
   async restrictions(
@@ -55,7 +55,10 @@ export class GuardianshipFields {
     return (await this.queries.restrictionsOf(viewer, link)).map(toGuardianRestriction);
   }
 
-  @ResolveField(() => Int, { nullable: true, description: 'To be given back with a change of rights. For the office.' })
+  @ResolveField(() => Int, {
+    nullable: true,
+    description: 'To be given back with a change of rights. For administrators.',
+  })
   async version(@Parent() guardianship: GuardianshipType, @CurrentViewer() viewer: Viewer): Promise<number | null> {
     const link = linkOf(guardianship);
     if (!this.queries.isShown(viewer, link)) return null;

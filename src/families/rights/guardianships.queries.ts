@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { OFFICE, ViewerScopes } from '../../identity/index.js';
+import { Duty, ViewerScopes } from '../../identity/index.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { Reads } from '../../platform/database/reads.js';
 import { statement } from '../../platform/database/statements.js';
@@ -12,8 +12,8 @@ import { Guardianship } from '../guardianship.entity.js';
 import { GuardianRestriction } from './guardian-restriction.entity.js';
 import { GuardianRights } from './guardian-rights.entity.js';
 
-/** The office's, but never of whom it is about, nor of a child or a person that a restriction hides from the viewer. */
-const VISIBLE_RESTRICTION = `r."schoolId" IN :viewerOfficeSchools
+/** The administrators', but never of whom it is about, nor of a child or a person that a restriction hides from the viewer. */
+const VISIBLE_RESTRICTION = `r."schoolId" IN :viewerAdminSchools
   AND NOT (coalesce(r."childId", '') IN :viewerBarredChildren)
   AND NOT EXISTS (SELECT 1 FROM person who WHERE who."id" IN (r."personId", r."otherPersonId")
     AND (who."id" IN :viewerPeople OR who."id" IN :viewerHiddenPeople
@@ -83,9 +83,9 @@ export class GuardianshipsQueries {
     return rows.find((row) => row.childId === childId);
   }
 
-  /** Whether what the office decides about a guardianship is shown: to the office, and not about oneself. */
+  /** Whether what is decided about a guardianship is shown: to administrators, and not about oneself. */
   isShown(viewer: Viewer, { schoolId, personId }: Link): boolean {
-    return viewer.hasDuty(schoolId, ...OFFICE) && !viewer.personIds.includes(personId);
+    return viewer.hasDuty(schoolId, Duty.ADMIN) && !viewer.personIds.includes(personId);
   }
 
   async typeOf(viewer: Viewer, { schoolId, childId, personId, relation }: Guardianship): Promise<GuardianshipType> {

@@ -1,4 +1,4 @@
-import { STAFF } from '../../identity/index.js';
+import { dutyHolds, STAFF } from '../../identity/index.js';
 import type { Parameters } from '../../platform/database/statements.js';
 import type { Instant } from '../../platform/text/instant.js';
 
@@ -27,9 +27,18 @@ export const isRestricted = (person: string): string =>
       WHERE twin."accountId" = ${person}."accountId" AND ${HOLDS}))`;
 
 /** Whether the office has taken a right from the adult of a guardianship, whose alias is given. */
-export const lacks = (right: 'seesSchedule' | 'seesDirectory' | 'receivesMail', guardianship: string): string =>
-  `EXISTS (SELECT 1 FROM guardian_rights gr WHERE gr."childId" = ${guardianship}."childId"
-    AND gr."personId" = ${guardianship}."personId" AND NOT gr."${right}")`;
+export const lacks = (right: Right, guardianship: string): string =>
+  isWithout(right, `${guardianship}."personId"`, `${guardianship}."childId"`);
+
+type Right = 'seesSchedule' | 'seesDirectory' | 'receivesMail';
+
+const isWithout = (right: Right, person: string, child: string): string =>
+  `EXISTS (SELECT 1 FROM guardian_rights gr WHERE gr."childId" = ${child}
+    AND gr."personId" = ${person} AND NOT gr."${right}")`;
+
+/** Whether law or office closes a child's classes and their events to an adult; both are columns. */
+export const isClosed = (person: string, child: string): string =>
+  `(${isBarred(person, child)} OR ${isWithout('seesSchedule', person, child)})`;
 
 /** Whether an adult is kept from a household, since a child from whom they are barred lives there. */
 export const isKeptFromFamily = (person: string, family: string): string =>
@@ -97,7 +106,8 @@ export const KEPT_APART = `SELECT x."id" FROM person x WHERE (x."id" IN (${peopl
  */
 export const OTHER_HOUSEHOLD = `SELECT x."id" FROM person x WHERE x."id" IN (${peopleOf(LINKED_CHILDREN)})
   AND NOT (x."id" IN (${MINE})) AND NOT (x."id" IN (${HOUSEHOLD_PEOPLE}))
-  AND NOT EXISTS (SELECT 1 FROM person_duty sd WHERE sd."personId" = x."id" AND sd."duty" IN (${staff}))`;
+  AND NOT EXISTS (SELECT 1 FROM person_duty sd WHERE sd."personId" = x."id" AND sd."duty" IN (${staff})
+    AND ${dutyHolds('sd')})`;
 
 /** The school's present, by which a restriction is judged. */
 export interface Moment {

@@ -1,4 +1,4 @@
-import { Duty, type Person, type PersonDuty, type PersonEmail } from '../../identity/index.js';
+import { Duty, isHeldAt, type Person, type PersonDuty, type PersonEmail } from '../../identity/index.js';
 import type { Row } from '../../platform/database/columns.js';
 import { groupBy } from '../../platform/text/group-by.js';
 import { shownAfterMove, shownByDefault, type Classroom, type School, type Term } from '../../schools/index.js';
@@ -182,7 +182,8 @@ export class Followings {
   /** Of several addresses that counts which the roster gave, else that which it gives now; of the duties likewise. */
   private readPerson({ id, name, givenName, familyName, phone, leftAt }: Person, wanted: Values, last: Values): Values {
     const emails = (this.emails.get(id) ?? []).map(({ email }) => email);
-    const duties = (this.duties.get(id) ?? []).map((row) => row.duty);
+    const held = (this.duties.get(id) ?? []).filter((row) => isHeldAt(row, this.importing.now));
+    const duties = held.map((row) => row.duty);
     const has = (duty: Duty, name: string) => duties.includes(duty) && (last[name] === true || wanted[name] === true);
     return {
       ...{ name, givenName, familyName, phone, present: leftAt === null, role: wanted.role ?? null },
@@ -206,6 +207,7 @@ export class Followings {
     const { duties } = this.importing.writes;
     const row = (this.duties.get(personId) ?? []).find((one) => one.duty === duty);
     if (row && !isWanted) duties.removedIds.push(row.id);
+    if (row && isWanted) duties.change(row, { endsAt: null });
     if (!row && isWanted) duties.added.push({ schoolId: this.school.schoolId, personId, duty });
   }
 

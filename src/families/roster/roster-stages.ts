@@ -23,7 +23,7 @@ const tables: { [T in keyof RosterWrites]: { entity: EntityClass; changing: stri
   classrooms: { entity: Classroom, changing: ['name', 'grade', 'isHomeroom', 'active', 'version'] },
   people: { entity: Person, changing: ['name', 'givenName', 'familyName', 'phone', 'leftAt', 'version'] },
   emails: { entity: PersonEmail, changing: ['email'] },
-  duties: { entity: PersonDuty, changing: [] },
+  duties: { entity: PersonDuty, changing: ['endsAt'] },
   children: { entity: Child, changing: ['givenName', 'familyName', 'leftAt'] },
   guardianships: { entity: Guardianship, changing: ['relation'] },
   enrollments: { entity: Enrollment, changing: ['termId', 'startsOn', 'endsBefore'] },

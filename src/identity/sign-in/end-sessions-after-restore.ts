@@ -16,7 +16,7 @@ export class EndSessionsAfterRestore {
   @Within(DatabaseRestored)
   async endSessions(work: Work, { revokeTokens }: DatabaseRestored): Promise<void> {
     await work.acrossSchools(REASON, Session).delete({ endedAt: IsNull() });
-    await work.acrossSchools(REASON, SignInCode).delete({ usedAt: IsNull() });
+    await work.acrossSchools(REASON, SignInCode).delete({ codeUsedAt: IsNull() });
     await work.acrossSchools(REASON, EmailChange).delete({ confirmedAt: IsNull() });
     if (revokeTokens) await work.acrossSchools(REASON, ApiToken).delete({ id: Not('') });
   }

@@ -5,7 +5,8 @@ import type { Instant } from '../../platform/text/instant.js';
 
 /**
  * Somebody asked for a sign-in mail to this address, whether anybody is known there or not. The secrets come when the mail
- * is written, and only for somebody known. Of an address only the newest row counts.
+ * is written, and only for somebody known. Of an address only the newest row counts. Link and code are used apart, since
+ * a mail scanner may use the link.
  */
 @SharedTable('sign_in_code')
 @Index(['email', 'createdAt'])
@@ -30,7 +31,15 @@ export class SignInCode extends Row {
   expiresAt: Instant | null;
 
   @InstantColumn({ nullable: true })
-  usedAt: Instant | null;
+  linkUsedAt: Instant | null;
+
+  /** What the link began, and the code ends: it may be a scanner's. */
+  @TextColumn({ nullable: true })
+  linkSessionId: string | null;
+
+  /** From then on the link is spent too. */
+  @InstantColumn({ nullable: true })
+  codeUsedAt: Instant | null;
 
   /** How often somebody has typed a code since the mail was written. */
   @IntegerColumn({ default: 0 })

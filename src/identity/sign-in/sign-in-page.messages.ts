@@ -15,9 +15,13 @@ export const PAGE_TEXTS = {
   code: { en: 'Code', es: 'Código' },
   signIn: { en: 'Sign in', es: 'Iniciar sesión' },
   signInFailedTitle: { en: 'That did not work', es: 'No funcionó' },
-  signInFailed: {
-    en: 'The link or the code is wrong, was used, is older than 15 minutes, or was replaced by a newer one. Please ask for a new mail.',
-    es: 'El enlace o el código no es correcto, ya se usó, tiene más de 15 minutos o fue reemplazado por uno más nuevo. Por favor, pida un mensaje nuevo.',
+  linkFailed: {
+    en: 'The link was used, is older than 15 minutes, or was replaced by a newer one. Some mail programs use a link up by themselves: then type the six digits from the same mail here. If they do not work either, please ask for a new mail.',
+    es: 'El enlace ya se usó, tiene más de 15 minutos o fue reemplazado por uno más nuevo. Es que algunos programas de correo usan el enlace por su cuenta: en ese caso, escriba aquí los seis números del mismo mensaje. Si tampoco funcionan, por favor, pida un mensaje nuevo.',
+  },
+  codeFailed: {
+    en: 'The address or the code is wrong, or the code was used, is older than 15 minutes, or was replaced by a newer one. Please try again, or ask for a new mail.',
+    es: 'La dirección o el código no es correcto, o el código ya se usó, tiene más de 15 minutos o fue reemplazado por uno más nuevo. Por favor, inténtelo otra vez o pida un mensaje nuevo.',
   },
   confirmTitle: { en: 'Confirm your new address', es: 'Confirme su nueva dirección' },
   confirmText: {
@@ -31,8 +35,8 @@ export const PAGE_TEXTS = {
     es: 'Desde ahora usted inicia sesión con esta dirección de correo. En los demás dispositivos se cerró la sesión.',
   },
   confirmFailed: {
-    en: 'The link is wrong, was used, is older than a day, or was replaced by a newer one. Please change the address again.',
-    es: 'El enlace no es correcto, ya se usó, tiene más de un día o fue reemplazado por uno más nuevo. Por favor, cambie la dirección otra vez.',
+    en: 'The link is wrong, was used, is older than a day, or was replaced by a newer one. If it was used, by your mail program perhaps, the new address is yours already: sign in with it. Else please change the address again.',
+    es: 'El enlace no es correcto, ya se usó, tiene más de un día o fue reemplazado por uno más nuevo. Si ya se usó, quizás por su programa de correo, la dirección nueva ya es suya: inicie sesión con ella. Si no, por favor, cambie la dirección otra vez.',
   },
   emailTaken: {
     en: 'Another account already signs in with this e-mail address. Please ask your school to help.',

@@ -18,7 +18,6 @@ import type { Proof } from './sign-in.service.js';
 
 const TOKEN = /^[A-Za-z0-9_-]{16,200}$/;
 
-const SIGN_IN_FAILED: Page = { title: 'signInFailedTitle', text: 'signInFailed' };
 const CONFIRM_FAILED: Page = { title: 'signInFailedTitle', text: 'confirmFailed' };
 
 /**
@@ -41,14 +40,11 @@ export class SignInController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): void {
-    const path = safePath(typeof next === 'string' ? next : undefined);
-    const kept: Record<string, string> = path === null ? {} : { next: path };
     if (token === undefined) {
-      const form = { button: 'signIn', hidden: kept, asksForCode: true } as const;
-      return this.show(request, reply, { title: 'signInTitle', text: 'signInByCode', form });
+      return this.show(request, reply, { title: 'signInTitle', text: 'signInByCode', form: codeForm(next) });
     }
-    if (!isToken(token)) return this.show(request, reply, SIGN_IN_FAILED, HttpStatus.BAD_REQUEST);
-    const form = { button: 'signIn', hidden: { token, ...kept } } as const;
+    if (!isToken(token)) return this.show(request, reply, signInFailed({ token, next }), HttpStatus.BAD_REQUEST);
+    const form = { button: 'signIn', hidden: { token, ...whereTo(next) } } as const;
     this.show(request, reply, { title: 'signInTitle', text: 'signInByLink', form });
   }
 
@@ -56,9 +52,10 @@ export class SignInController {
   @TakesForm()
   @Public()
   async signIn(@Body() form: Form, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.answer(request, reply, SIGN_IN_FAILED, async (context) => {
+    const failed = signInFailed(form ?? {});
+    await this.answer(request, reply, failed, async (context) => {
       const proof = proofOf(form);
-      if (!proof) return this.show(request, reply, SIGN_IN_FAILED, HttpStatus.BAD_REQUEST);
+      if (!proof) return this.show(request, reply, failed, HttpStatus.BAD_REQUEST);
       await this.desk.signIn(context, proof, true);
       void reply
         .status(HttpStatus.SEE_OTHER)
@@ -130,6 +127,25 @@ export class SignInController {
 }
 
 const isToken = (text: unknown): text is string => typeof text === 'string' && TOKEN.test(text);
+
+/** Where somebody wanted to go, for the next form to carry. */
+function whereTo(next: unknown): Record<string, string> {
+  const path = safePath(typeof next === 'string' ? next : undefined);
+  return path === null ? {} : { next: path };
+}
+
+const codeForm = (next: unknown): NonNullable<Page['form']> => ({
+  button: 'signIn',
+  hidden: whereTo(next),
+  asksForCode: true,
+});
+
+/** The code of a mail outlives its link, and a code may be mistyped: either way the code can be typed. */
+const signInFailed = ({ token, next }: { token?: unknown; next?: unknown }): Page => ({
+  title: 'signInFailedTitle',
+  text: token === undefined ? 'codeFailed' : 'linkFailed',
+  form: codeForm(next),
+});
 
 /** Null where the form is not one of ours. */
 function proofOf(form: Form | undefined): Proof | null {

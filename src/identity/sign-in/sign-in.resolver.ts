@@ -53,7 +53,10 @@ export class SignInResolver {
     return { accepted: true };
   }
 
-  @Mutation(() => SignInPayload, { description: 'Begins a session by what the mail carries: once, and in five tries.' })
+  @Mutation(() => SignInPayload, {
+    description:
+      'Begins a session by what the mail carries: once by its link, and once by its code, in five tries. The code ends what the link began.',
+  })
   @Public()
   async signIn(@Args('input') input: SignInInput, @Context() context: RequestContext): Promise<SignInPayload> {
     const asCookie = input.cookie ?? false;

@@ -1,4 +1,4 @@
-import { isAwaited, isOpen, isRedeemable, sessionExpiry } from './sign-in.rules.js';
+import { isAwaited, isOpen, isRedeemable, linkSpentAt, sessionExpiry } from './sign-in.rules.js';
 
 const NOON = '2026-10-06T12:00:00.000Z';
 
@@ -16,10 +16,17 @@ describe('the secrets of a sign-in mail', () => {
   });
 
   it('are written for an hour after somebody asked', () => {
-    const asked = { createdAt: NOON, usedAt: null };
+    const asked = { createdAt: NOON, linkUsedAt: null, codeUsedAt: null };
     expect(isAwaited(asked, '2026-10-06T12:59:59.999Z')).toBe(true);
     expect(isAwaited(asked, '2026-10-06T13:00:00.000Z')).toBe(false);
-    expect(isAwaited({ ...asked, usedAt: NOON }, NOON)).toBe(false);
+    expect(isAwaited({ ...asked, linkUsedAt: NOON }, NOON)).toBe(false);
+    expect(isAwaited({ ...asked, codeUsedAt: NOON }, NOON)).toBe(false);
+  });
+
+  it('spend the link by its use and by that of the code', () => {
+    expect(linkSpentAt({ linkUsedAt: null, codeUsedAt: null })).toBeNull();
+    expect(linkSpentAt({ linkUsedAt: NOON, codeUsedAt: null })).toBe(NOON);
+    expect(linkSpentAt({ linkUsedAt: null, codeUsedAt: NOON })).toBe(NOON);
   });
 });
 

@@ -24,15 +24,21 @@ interface Expiring {
   usedAt: Instant | null;
 }
 
-/** Whether the secrets of a mail can still be used. */
+/** Whether the secret of a mail can still be used. */
 export const isRedeemable = ({ expiresAt, usedAt }: Expiring, now: Instant): boolean =>
   usedAt === null && expiresAt !== null && now < expiresAt;
 
-/** Whether the mail that was asked for may still be written. */
-export const isAwaited = (
-  { createdAt, usedAt }: { createdAt: Instant; usedAt: Instant | null },
-  now: Instant,
-): boolean => usedAt === null && now < later(createdAt, REQUEST_LIFETIME_MS);
+interface MailUse {
+  linkUsedAt: Instant | null;
+  codeUsedAt: Instant | null;
+}
+
+/** When the link of a sign-in mail was spent: by its own use, or by that of the code. */
+export const linkSpentAt = ({ linkUsedAt, codeUsedAt }: MailUse): Instant | null => linkUsedAt ?? codeUsedAt;
+
+/** Whether the mail that was asked for may still be written: a new one would void what somebody has read. */
+export const isAwaited = ({ createdAt, ...use }: MailUse & { createdAt: Instant }, now: Instant): boolean =>
+  linkSpentAt(use) === null && now < later(createdAt, REQUEST_LIFETIME_MS);
 
 /** When a session ends that is used now. */
 export function sessionExpiry(signedInAt: Instant, now: Instant): Instant {

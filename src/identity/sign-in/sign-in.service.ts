@@ -5,7 +5,7 @@ import { SignedInByMail, SignInRequested } from '../identity.domain-events.js';
 import { hashCode, hashToken, isSameHash } from '../tokens.js';
 import { SessionsService, type OpenedSession } from './sessions.service.js';
 import { SignInCode } from './sign-in-code.entity.js';
-import { isRedeemable, MOST_CODE_TRIES } from './sign-in.rules.js';
+import { isRedeemable, linkSpentAt, MOST_CODE_TRIES } from './sign-in.rules.js';
 
 const REASON = 'whoever signs in is not known yet';
 
@@ -28,7 +28,9 @@ export class SignInService {
       tokenHash: null,
       codeHash: null,
       expiresAt: null,
-      usedAt: null,
+      linkUsedAt: null,
+      linkSessionId: null,
+      codeUsedAt: null,
       tries: 0,
     });
     await work.announce(new SignInRequested(code.id));
@@ -36,19 +38,29 @@ export class SignInService {
 
   /** Null, not a refusal, where the proof is no good: what was counted must stay counted. */
   async signIn(work: Work, proof: Proof, userAgent: string | null): Promise<OpenedSession | null> {
-    const code = await ('token' in proof ? this.byToken(work, proof.token) : this.byCode(work, proof));
+    const isLink = 'token' in proof;
+    const code = await (isLink ? this.byToken(work, proof.token) : this.byCode(work, proof));
     if (!code) return null;
-    await work.acrossSchools(REASON, SignInCode).update(code.id, { usedAt: work.now });
+    await work
+      .acrossSchools(REASON, SignInCode)
+      .update(code.id, isLink ? { linkUsedAt: work.now } : { codeUsedAt: work.now });
     await work.announce(new SignedInByMail(code.id));
     const account = await this.accounts.accountAt(work, code.email);
-    return account && this.sessions.open(work, account.id, userAgent);
+    if (!account) return null;
+    const opened = await this.sessions.open(work, account.id, userAgent);
+    if (isLink) await work.acrossSchools(REASON, SignInCode).update(code.id, { linkSessionId: opened.session.id });
+    // Whoever types the code has read the mail; whoever used its link may have been a scanner.
+    else if (code.linkSessionId) await this.sessions.endIfOpen(work, account.id, code.linkSessionId);
+    return opened;
   }
 
   private async byToken(work: Work, token: string): Promise<SignInCode | null> {
     const tokenHash = hashToken(token);
     const found = await work.acrossSchools(REASON, SignInCode).findOne({ tokenHash });
     const locked = found && (await this.lockNewest(work, found.email));
-    return locked?.tokenHash === tokenHash && isRedeemable(locked, work.now) ? locked : null;
+    return locked?.tokenHash === tokenHash && isRedeemable({ ...locked, usedAt: linkSpentAt(locked) }, work.now)
+      ? locked
+      : null;
   }
 
   private async byCode(work: Work, { email, code }: { email: string; code: string }): Promise<SignInCode | null> {
@@ -56,7 +68,8 @@ export class SignInService {
     if (!locked) return null;
     await work.acrossSchools(REASON, SignInCode).update(locked.id, { tries: locked.tries + 1 });
     const isRight = isSameHash(locked.codeHash ?? '', hashCode(locked.id, code));
-    return isRight && locked.tries < MOST_CODE_TRIES && isRedeemable(locked, work.now) ? locked : null;
+    const isGood = isRedeemable({ ...locked, usedAt: locked.codeUsedAt }, work.now);
+    return isRight && locked.tries < MOST_CODE_TRIES && isGood ? locked : null;
   }
 
   /** Of an address only the newest request counts. Whoever waited for the row reads it as it is now. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import { Audience, type Moment } from '../../families/index.js';
-import { Duty, Person, PersonDuty, PersonEmail } from '../../identity/index.js';
+import { Duty, heldAt, Person, PersonDuty, PersonEmail } from '../../identity/index.js';
 import type { ViewerPerson } from '../../platform/access/viewer.js';
 import type { RowSource } from '../../platform/database/rows.js';
 import { Classroom } from '../../schools/index.js';
@@ -53,7 +53,7 @@ export class BroadcastAudience {
     const classrooms = await this.classroomsOf(source, classroomId, audience);
     const { told } = await this.audience.guardiansOf(source, classrooms, moment);
     if (audience !== NeedAudience.SCHOOL) return told;
-    const helpers = await source.rows(PersonDuty).find({ duty: Duty.VOLUNTEER });
+    const helpers = await source.rows(PersonDuty).find({ duty: Duty.VOLUNTEER, ...heldAt(moment.now) });
     return new Set([...told, ...helpers.map(({ personId }) => personId)]);
   }
 

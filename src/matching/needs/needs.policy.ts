@@ -4,7 +4,6 @@ import { Duty, OFFICE, STAFF } from '../../identity/index.js';
 import type { ViewerPerson } from '../../platform/access/viewer.js';
 import type { Work } from '../../platform/database/work.js';
 import { notFound, Refusal } from '../../platform/refusal.js';
-import { schoolDay } from '../../schools/index.js';
 import type { Need } from './need.entity.js';
 import { NeedStatus } from './need.enums.js';
 import type { NeedReason } from './needs.errors.js';
@@ -71,7 +70,7 @@ export class NeedsPolicy {
 
   private async teaches(work: Work, teachers: readonly ViewerPerson[], classroomId: string): Promise<boolean> {
     const ids = teachers.map(({ id }) => id);
-    return this.audience.teaches(work, ids, [classroomId], await schoolDay(work));
+    return this.audience.teaches(work, ids, [classroomId], await momentOf(work));
   }
 }
 

@@ -5,7 +5,7 @@ import { mayBeAskedOn, type HelpPreferences, type VisitFormat } from '../../volu
 /** What keeps a person from a need or a shift. Never a low score: whoever is excluded is in no list. */
 export type Exclusion =
   | 'HAS_LEFT'
-  | 'RESTRICTED'
+  | 'MAY_NOT_BE_PLACED'
   | 'ASKED_NOT_TO_BE'
   | 'NOT_AGAIN'
   | 'ALREADY_ASKED'
@@ -79,7 +79,7 @@ export const isMendable = (exclusion: Exclusion): boolean => MENDABLE.has(exclus
 /** Those among whom a restriction, a check or a family's hours cannot be told apart by whoever may not know of them. */
 const PRIVATE: ReadonlySet<Exclusion> = new Set([
   'HAS_LEFT',
-  'RESTRICTED',
+  'MAY_NOT_BE_PLACED',
   'MONTHLY_LIMIT',
   'FAMILY_HOURS',
   'NOT_FREE',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { CommitmentsService, overlap } from '../../commitments/index.js';
-import { isRestricted } from '../../families/index.js';
+import { Audience, isRestricted } from '../../families/index.js';
 import { ViewerScopes } from '../../identity/index.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { Reads } from '../../platform/database/reads.js';
@@ -51,6 +51,7 @@ const presentOfPeople = statement<{ ids: readonly string[] }, Present>(
 const EXCLUDES: Readonly<Partial<Record<Obstacle, Exclusion>>> = {
   NOT_AVAILABLE: 'NOT_FREE',
   SHIFT_OVERLAP: 'NOT_FREE',
+  MAY_NOT_BE_PLACED: 'MAY_NOT_BE_PLACED',
   NOT_IN_AUDIENCE: 'NOT_IN_AUDIENCE',
   CLEARANCE_MISSING: 'CLEARANCE_MISSING',
   SKILL_MISSING: 'SKILL_MISSING',
@@ -64,6 +65,7 @@ export class RankingQueries {
     private readonly scopes: ViewerScopes,
     private readonly commitments: CommitmentsService,
     private readonly eligibility: EligibilityFacts,
+    private readonly audience: Audience,
   ) {}
 
   /** The same people with everything that excludes them; whoever the viewer may not see is left out. */
@@ -78,6 +80,7 @@ export class RankingQueries {
     const rows = await this.reads.run(presentOfPeople, await this.scopes.of(viewer), { ids });
     const present = new Map(rows.map((row) => [row.id, row]));
     const taken = await this.takenAt(viewer, ranking.target, ids);
+    const closed = await this.closedTo(viewer, ranking.target, ids, moment);
     const presentIds = new Set(rows.flatMap(({ id, leftAt }) => (leftAt === null ? [id] : [])));
     const byPlace = await this.exclusionsByPlace(viewer, ranking.target, ids, moment, presentIds);
     return batch.flatMap((judged) => {
@@ -86,6 +89,7 @@ export class RankingQueries {
       if (!row || (judged.person.sharedWords !== null && !row.shared)) return [];
       const found = new Set<Exclusion>([...judged.exclusions, ...byPresent(row, isAskedBySomebody, moment)]);
       if (ranking.isDeclaredAway(judged.person) || taken(judged.personId)) found.add('NOT_FREE');
+      if (closed.has(judged.personId)) found.add('MAY_NOT_BE_PLACED');
       for (const each of byPlace.get(judged.personId) ?? []) found.add(each);
       // Said more kindly: they can do it, though not as well as it takes.
       if (found.has('SKILL_BELOW_LEVEL')) found.delete('SKILL_MISSING');
@@ -107,6 +111,13 @@ export class RankingQueries {
     };
   }
 
+  /** To whom law or office closes the class of a need; of a shift its own rule tells. */
+  private async closedTo(viewer: Viewer, target: MatchTarget, ids: readonly string[], moment: RankingMoment) {
+    const { schoolId, classroomIds, place } = target;
+    const others = place === null ? ids.filter((id) => !viewer.personIds.includes(id)) : [];
+    return this.audience.closedClassroomsOf(this.reads.in(viewer, schoolId), others, classroomIds, moment);
+  }
+
   /** For a shift the one rule by which a sign-up is judged; what people declared was judged before. */
   private async exclusionsByPlace(
     viewer: Viewer,
@@ -123,6 +134,7 @@ export class RankingQueries {
       today: () => Promise.resolve(moment.today),
       timeZone: () => Promise.resolve(moment.timeZone),
       presentIds,
+      ownIds: viewer.personIds,
     });
     return new Map(
       ids.map((id, index) => {
@@ -160,7 +172,7 @@ function byPresent(row: Present, isAskedBySomebody: boolean, { today }: RankingM
   const asked = { mayBeAsked: Boolean(row.mayBeAsked ?? true), doNotAskUntil: row.doNotAskUntil };
   return [
     ...(row.leftAt === null ? [] : (['HAS_LEFT'] as const)),
-    ...(row.restricted ? (['RESTRICTED'] as const) : []),
+    ...(row.restricted ? (['MAY_NOT_BE_PLACED'] as const) : []),
     ...(isAskedBySomebody && !mayBeAskedOn(asked, today) ? (['ASKED_NOT_TO_BE'] as const) : []),
   ];
 }

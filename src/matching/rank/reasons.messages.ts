@@ -71,9 +71,9 @@ export const OBSTACLE_TEXTS: Readonly<Record<ToldExclusion | 'NOTHING_IN_COMMON'
     en: 'Has left the school. The office can record that they are back.',
     es: 'Ya no está en la escuela. La oficina puede anotar que ha vuelto.',
   },
-  RESTRICTED: {
-    en: 'A restriction is in force. It ends when the office lifts it.',
-    es: 'Hay una restricción vigente. Termina cuando la oficina la levanta.',
+  MAY_NOT_BE_PLACED: {
+    en: 'The office’s administrator has to be asked before this person can be placed here.',
+    es: 'Hay que preguntar a la administración de la escuela antes de darle un lugar aquí a esta persona.',
   },
   ASKED_NOT_TO_BE: {
     en: 'Has asked not to be asked{until, select, none { until they change that} other { before {until}}}.',

@@ -10,12 +10,13 @@ export const mailbox = (name: string) => `${name.toLowerCase()}${made}@example.o
 
 /**
  * Oak has classes 3B and 4A, each with a visit, a fair for all, and the families Chen (3B) and Diaz (4A); Tom teaches 3B.
- * Ben has a child, Mia, in 4A. Elm has a coordinator.
+ * Ben has a child, Mia, in 4A. Cora coordinates, Ada administers. Elm has a coordinator.
  */
 export async function base(test: TestApp) {
   const oak = await test.school({ name: 'Oak' });
   const elm = await test.school({ name: 'Elm' });
   const cora = await oak.person({ name: 'Cora Cole', duties: [Duty.COORDINATOR], email: mailbox('cora') });
+  const ada = await oak.person({ name: 'Ada Adams', duties: [Duty.ADMIN], email: mailbox('ada') });
   const eli = await elm.person({ name: 'Eli Eaton', duties: [Duty.COORDINATOR], email: mailbox('eli') });
   const [class3B, class4A] = [await oak.classroom('3B', '03'), await oak.classroom('4A', '04')];
   const guardian = (name: string) =>
@@ -49,6 +50,7 @@ export async function base(test: TestApp) {
     oak,
     elm,
     cora,
+    ada,
     eli,
     ben,
     bens,
@@ -85,8 +87,8 @@ export const household = async (world: World) => {
   return { ana, childId: family.children[0]!.id };
 };
 export const signUp = ({ test, full }: World, who: Member) => test.as(who).mutate('signUp', { shiftId: full }, 'id');
-export const restrict = ({ test, cora }: World, guardian: Member, input: Record<string, unknown>) =>
-  test.as(cora).mutate('restrictGuardian', { guardianId: guardian.id, document: 'Court', ...input }, 'id');
+export const restrict = ({ test, ada }: World, guardian: Member, input: Record<string, unknown>) =>
+  test.as(ada).mutate('restrictGuardian', { guardianId: guardian.id, document: 'Court', ...input }, 'id');
 export const hideName = ({ test }: World, who: Member) =>
   test.as(who).mutate('setNameHidden', { personId: who.id, version: 1, hidden: true }, 'id');
 export const aPlaceWithoutName = async (world: World) => {
