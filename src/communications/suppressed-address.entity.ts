@@ -6,7 +6,7 @@ import { SharedTable } from '../platform/database/tables.js';
 @SharedTable('suppressed_address', 'suppressed')
 @Index(['email'], { unique: true })
 export class SuppressedAddress extends Row {
-  /** Lower-cased. */
+  /** In its one spelling: `toEmailAddress`. */
   @TextColumn()
   email: string;
 

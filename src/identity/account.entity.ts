@@ -6,7 +6,7 @@ import { SharedTable } from '../platform/database/tables.js';
 @SharedTable('account')
 @Index(['email'], { unique: true })
 export class Account extends Row {
-  /** Lower-cased. */
+  /** In its one spelling: `toEmailAddress`. */
   @TextColumn()
   email: string;
 }

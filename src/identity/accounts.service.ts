@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import type { Work } from '../platform/database/work.js';
 import { Refusal } from '../platform/refusal.js';
+import { addressKey } from '../platform/text/email-address.js';
 import { Account } from './account.entity.js';
 import { ApiTokensService, type NewToken } from './api-tokens.service.js';
 import { PersonEmail } from './person-email.entity.js';
@@ -26,14 +27,14 @@ export class AccountsService {
 
   /** Makes a token of the account with this address and answers it: it is not stored and cannot be shown again. */
   async createToken(work: Work, { email, ...wanted }: NewToken & { email: string }): Promise<string> {
-    const account = await this.accountAt(work, email.trim().toLowerCase());
+    const account = await this.accountAt(work, addressKey(email));
     if (!account) throw new Refusal('NOT_FOUND', 'NO_SUCH_ADDRESS');
     return (await this.tokens.create(work, account.id, wanted)).token;
   }
 
   /** As `createToken`, in place of the one of this name, which is good no more. */
   async replaceToken(work: Work, wanted: NewToken & { email: string }): Promise<string> {
-    const account = await this.accountAt(work, wanted.email.trim().toLowerCase());
+    const account = await this.accountAt(work, addressKey(wanted.email));
     if (account) await this.tokens.revokeByName(work, account.id, wanted.name);
     return this.createToken(work, wanted);
   }

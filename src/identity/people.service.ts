@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { isEmail } from 'class-validator';
 import { In, IsNull } from 'typeorm';
 import { definedOnly, requireVersion } from '../platform/database/versions.js';
 import type { Work } from '../platform/database/work.js';
 import { isName, NAME_RULE } from '../platform/graphql/input-rules.js';
 import { badInput, notFound, ruleBroken, type Violation } from '../platform/refusal.js';
 import type { Instant } from '../platform/text/instant.js';
+import { addressKey, EMAIL_ADDRESS_RULE, toEmailAddress } from '../platform/text/email-address.js';
 import { isLocale } from '../platform/text/is-locale.js';
 import { localDateIn } from '../platform/text/local-date.js';
 import { toName } from '../platform/text/to-name.js';
@@ -90,7 +90,7 @@ export class PeopleService {
     const violations = violationsOf({ ...person, ...change, email: null, duties: [] });
     violations.push(...addEmails.flatMap((email, index) => addressViolations(email, `addEmails.${index}`)));
     if (violations.length > 0) throw badInput(...violations);
-    for (const email of removeEmails) await work.rows(PersonEmail).delete({ personId, email: addressOf(email) });
+    if (removeEmails.length > 0) await this.removeEmails(work, personId, removeEmails.map(addressKey));
     for (const email of addEmails) await this.addEmail(work, personId, email);
     return this.change(work, person, change, 'updatePerson', {
       fields: Object.keys(change),
@@ -187,7 +187,14 @@ export class PeopleService {
   }
 
   private async addEmail(work: Work, personId: string, email: string): Promise<void> {
-    await work.rows(PersonEmail).insertUnlessThere({ personId, email: addressOf(email) });
+    await work.rows(PersonEmail).insertUnlessThere({ personId, email: addressKey(email) });
+  }
+
+  private async removeEmails(work: Work, personId: string, keys: string[]): Promise<void> {
+    const rows = (await work.rows(PersonEmail).find({ personId })).filter(({ email }) =>
+      keys.includes(addressKey(email)),
+    );
+    await work.rows(PersonEmail).delete({ id: In(rows.map(({ id }) => id)) });
   }
 
   private async change(
@@ -204,7 +211,6 @@ export class PeopleService {
   }
 }
 
-const addressOf = (email: string): string => email.trim().toLowerCase();
 const nameOrNull = (name: string | null | undefined): string | null => (name ? toName(name) : null);
 
 function withNames<T extends Partial<Pick<Person, 'name' | 'givenName' | 'familyName'>>>(change: T): T {
@@ -228,6 +234,6 @@ function violationsOf({ name, email, locale }: NewPerson): Violation[] {
 }
 
 const addressViolations = (email: string, path: string): Violation[] =>
-  isEmail(email.trim()) ? [] : [{ path, message: 'must be an e-mail address, such as ana@example.org' }];
+  toEmailAddress(email) === null ? [{ path, message: EMAIL_ADDRESS_RULE }] : [];
 
 const endsToAudit = (ends: ReadonlyMap<Duty, Instant>) => (ends.size > 0 ? { ends: Object.fromEntries(ends) } : {});

@@ -12,11 +12,11 @@ import {
 } from 'class-validator';
 import { IsName, IsShownText, MayBeAbsent } from '../platform/graphql/input-rules.js';
 import { GraphQLEmailAddress, GraphQLLocalDate, GraphQLLocale } from '../platform/graphql/scalars.js';
+import { LONGEST_ADDRESS } from '../platform/text/email-address.js';
 import { IdOf } from '../platform/ids/id-of.js';
 import { Duty } from './duty.js';
 import { IdempotencyKeyField, IdField, VersionField } from '../platform/graphql/input-fields.js';
 
-const LONGEST_ADDRESS = 254;
 const LONGEST_PHONE = 50;
 const LONGEST_LOCALE = 35;
 
@@ -135,7 +135,7 @@ export class UpdatePersonInput {
   @MaxLength(LONGEST_ADDRESS, { each: true })
   addEmails?: string[];
 
-  @Field(() => [GraphQLEmailAddress], { nullable: true, description: 'By the office alone.' })
+  @Field(() => [String], { nullable: true, description: 'As they are shown, in any spelling. By the office alone.' })
   @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(10)

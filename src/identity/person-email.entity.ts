@@ -13,7 +13,7 @@ export class PersonEmail extends SchoolRow {
   @TextColumn()
   personId: string;
 
-  /** Lower-cased. */
+  /** In its one spelling: `toEmailAddress`. */
   @TextColumn()
   email: string;
 }

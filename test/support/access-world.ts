@@ -6,6 +6,7 @@ import type { Member, SchoolBuilder } from '../../src/seed/school-builder.js';
 import { NAMES, type Caller } from '../architecture/access.callers.js';
 import type { Ids, Target } from '../architecture/access.matrix.mutations.js';
 import { needsOfOak } from './access-needs.js';
+import { skillsOf } from './access-skills.js';
 import { staysOfOak } from './access-stays.js';
 import { draftEvent, publishedEvent, type TestEvent } from './events.js';
 import type { GraphqlClient } from './graphql-client.js';
@@ -15,11 +16,6 @@ import type { TestApp } from './test-app.js';
 const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
 const TERMS = { ownClassOnly: true, atMostMonthly: 2, formats: ['LIVE'], familyMinutesCap: 600 };
 const HOUR_MS = 3_600_000;
-
-interface ListedSkills {
-  pageInfo: { endCursor: string | null; hasNextPage: boolean };
-  nodes: { id: string; name: string }[];
-}
 
 /**
  * Two schools, so small that everything in them has a name. Oak: the family Lopez (Ana, Ben and Leo in 3B), Chen (Chi and
@@ -157,7 +153,7 @@ export class AccessWorld {
     this.members.set('Tom', tom);
     await this.nameTerm(oak, 'Cora', 'School year');
     await this.nameStays();
-    await this.nameSkills();
+    this.nameAll(await skillsOf(this.client('Cora')));
     await this.addProfiles();
     await this.buildEvents();
     await this.signUpForFair();
@@ -175,12 +171,12 @@ export class AccessWorld {
       client: (name: string) => this.client(name),
       of: (name: string) => this.id(name),
     };
-    for (const [name, id] of Object.entries(await staysOfOak(place))) this.ids.set(name, id);
+    this.nameAll(await staysOfOak(place));
   }
 
   private async nameNeeds(): Promise<void> {
     const place = { client: (name: string) => this.client(name), of: (name: string) => this.id(name) };
-    for (const [name, id] of Object.entries(await needsOfOak(this.oak, place))) this.ids.set(name, id);
+    this.nameAll(await needsOfOak(this.oak, place));
   }
 
   private async bar(guardian: string, child: string): Promise<void> {
@@ -193,18 +189,6 @@ export class AccessWorld {
     await this.client('Chi').mutate('setDirectory', input, 'id');
     const { school } = await this.client('Chi').ask('{ school { directory { nodes { id } } } }');
     this.ids.set('entry of Chi', school.directory.nodes[0].id);
-  }
-
-  /** Those of Oak's catalog, by their English names. */
-  private async nameSkills(): Promise<void> {
-    const query = `query($after: String) { school { skills(first: 100, after: $after) {
-      pageInfo { endCursor hasNextPage } nodes { id name(locale: "en") } } } }`;
-    let after: string | null = null;
-    do {
-      const { school }: { school: { skills: ListedSkills } } = await this.client('Cora').ask(query, { after });
-      for (const { id, name } of school.skills.nodes) this.ids.set(name, id);
-      after = school.skills.pageInfo.hasNextPage ? school.skills.pageInfo.endCursor : null;
-    } while (after);
   }
 
   /** Ana offers something, declares something and passed a check, which Dee lost. */
@@ -395,6 +379,10 @@ export class AccessWorld {
       }
       this.ids.set(`token of ${name}`, (await row()).id);
     }
+  }
+
+  private nameAll(ids: Record<string, string>): void {
+    for (const [name, id] of Object.entries(ids)) this.ids.set(name, id);
   }
 
   private named<T extends { id: string }>(name: string, thing: T): T {

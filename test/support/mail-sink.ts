@@ -12,6 +12,8 @@ export interface ReceivedMail {
   html: string;
   parsed: ParsedMail;
   source: string;
+  /** Whether it was sent as one for mailboxes that are not ASCII. */
+  smtpUtf8: boolean;
 }
 
 /** What the server does with a mail: takes it, answers a code, never answers, or breaks off when it has it all. */
@@ -33,8 +35,9 @@ export class MailSink {
     readonly port: number,
   ) {}
 
-  static async start(port = 0): Promise<MailSink> {
+  static async start(port = 0, { offersUtf8 = true } = {}): Promise<MailSink> {
     const server = new SMTPServer({
+      hideSMTPUTF8: !offersUtf8,
       authOptional: true,
       allowInsecureAuth: true,
       hideSTARTTLS: true,
@@ -99,6 +102,7 @@ export class MailSink {
       html: parsed.html || '',
       parsed,
       source: String(source),
+      smtpUtf8: session.envelope.smtpUtf8 === true,
     });
     if (this.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, this.delayMs));
     if (conduct === 'cut after DATA') this.cut(session);

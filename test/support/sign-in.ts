@@ -2,6 +2,7 @@ import { SignInSecrets, type EmailChangeSecret, type SignInSecret } from '../../
 import { EmailChange } from '../../src/identity/sign-in/email-change.entity.js';
 import { SignInCode } from '../../src/identity/sign-in/sign-in-code.entity.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { addressKey } from '../../src/platform/text/email-address.js';
 import type { TestApp } from './test-app.js';
 
 /** What the mail for the latest request of this address carries; null where none would be written. */
@@ -19,7 +20,11 @@ export const mint = (test: TestApp, signInCodeId: string): Promise<SignInSecret 
     );
 
 export async function latestRequestOf(test: TestApp, email: string): Promise<string> {
-  const [latest] = await test.database.manager.find(SignInCode, { where: { email }, order: { id: 'DESC' }, take: 1 });
+  const [latest] = await test.database.manager.find(SignInCode, {
+    where: { email: addressKey(email) },
+    order: { id: 'DESC' },
+    take: 1,
+  });
   if (!latest) throw new Error(`nobody has asked for ${email}`);
   return latest.id;
 }
@@ -27,7 +32,7 @@ export async function latestRequestOf(test: TestApp, email: string): Promise<str
 /** Asks for a mail, and answers what it carries. */
 export async function requested(test: TestApp, email: string): Promise<SignInSecret> {
   await test.as().mutate('requestSignIn', { email }, 'accepted');
-  const secret = await secretFor(test, email.toLowerCase());
+  const secret = await secretFor(test, email);
   if (!secret) throw new Error(`nobody is known at ${email}`);
   return secret;
 }
@@ -37,7 +42,7 @@ export async function sessionOf(test: TestApp, email: string): Promise<{ token: 
   await test.as().mutate('requestSignIn', { email }, 'accepted');
   // The mail carries a secret of its own, which would void one that was made before it.
   await test.mailSent();
-  const secret = await secretFor(test, email.toLowerCase());
+  const secret = await secretFor(test, email);
   return test.as().mutate<{ token: string }>('signIn', { token: secret?.token }, 'token');
 }
 

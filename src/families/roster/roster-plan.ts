@@ -1,4 +1,5 @@
 import { Duty } from '../../identity/index.js';
+import { shownAddress } from '../../platform/text/email-address.js';
 import { groupBy } from '../../platform/text/group-by.js';
 import type { School } from '../../schools/index.js';
 import { placeInFamilies, type NewGuardian, type PlacedFamily } from './roster-families.rules.js';
@@ -163,7 +164,8 @@ class SchoolPlan {
     if (!record || typeof last !== 'string' || values.email === last) return values;
     if (this.school.state.signInEmails.get(record.entityId) !== last) return values;
     const message =
-      `${labelOf(adult)} signs in by ${shown(last)}, and the roster now says ${shown(String(values.email ?? ''))}: ` +
+      `${labelOf(adult)} signs in by ${shown(shownAddress(last))}, and the roster now says ` +
+      `${shown(shownAddress(String(values.email ?? '')))}: ` +
       'the address is kept; ask them which one is theirs.';
     this.importing.problems.warn('users.csv', 'email_confirmed', message, 'email');
     return { ...values, email: last };
@@ -344,7 +346,7 @@ function personValues(
 ): Values {
   return {
     ...{ name: familyName === null ? givenName : `${givenName} ${familyName}`, givenName, familyName },
-    ...{ phone: phone ?? sms, email: email?.toLowerCase() ?? null, present: enabled, role },
+    ...{ phone: phone ?? sms, email, present: enabled, role },
     ...{ isTeacher: duties.includes(Duty.TEACHER), isGuardian: duties.includes(Duty.GUARDIAN) },
   };
 }

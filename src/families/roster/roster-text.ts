@@ -30,7 +30,3 @@ export function isDateTime(value: string): boolean {
     /^(\d{4}-\d{2}-\d{2})T(\d{2}):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})$/.exec(value) ?? [];
   return zone !== '' && Number(hours) < 24 && isCalendarDate(day);
 }
-
-export function isEmail(value: string): boolean {
-  return value.length <= 254 && /^[^\s@<>()",:;\\[\]\p{Cc}]+@[^\s@.,\p{Cc}]+(\.[^\s@.,\p{Cc}]+)+$/u.test(value);
-}

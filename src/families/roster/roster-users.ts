@@ -1,3 +1,4 @@
+import { toEmailAddress } from '../../platform/text/email-address.js';
 import { guardianRoles, userRoles } from './roster-formats.js';
 import { shown } from './roster-problems.js';
 import type { ProblemLog } from './roster-problems.js';
@@ -5,7 +6,7 @@ import { RoleReader, rolesOfRow } from './roster-roles.js';
 import type { RosterRow } from './roster-row.js';
 import { isAdult, isChild, isUndecided } from './roster-table.js';
 import type { RosterTables, RosterUser } from './roster-table.js';
-import { forbiddenCharacter, isEmail } from './roster-text.js';
+import { forbiddenCharacter } from './roster-text.js';
 import type {
   RosterAdult,
   RosterAgents,
@@ -144,9 +145,9 @@ function readChild(row: RosterRow, orgSourcedIds: string[]): RosterChild {
 }
 
 function readAdult(row: RosterRow, roles: RosterRole[], enabled: boolean): RosterAdult {
-  const email = readContact(row, 'email', isEmail);
-  const phone = readContact(row, 'phone', isPhone);
-  const sms = readContact(row, 'sms', isPhone);
+  const email = readContact(row, 'email', toEmailAddress);
+  const phone = readContact(row, 'phone', toPhone);
+  const sms = readContact(row, 'sms', toPhone);
   const orgSourcedIds = [...new Set(roles.map(({ orgSourcedId }) => orgSourcedId))];
   const role = roles[0]?.role ?? 'aide';
   const sourcedId = row.id('sourcedId');
@@ -155,11 +156,10 @@ function readAdult(row: RosterRow, roles: RosterRole[], enabled: boolean): Roste
 
 /** No word is said about the contact data: they may be a child's. */
 function readUndecided(row: RosterRow, enabled: boolean): RosterUndecidedUser {
-  const contact = (column: string, isValid: (value: string) => boolean) => {
-    const value = row.raw(column).trim();
-    return isValid(value) ? value : null;
+  const contact = (column: string, read: ReadContact) => read(row.raw(column).trim());
+  const asAdult = {
+    ...{ email: contact('email', toEmailAddress), phone: contact('phone', toPhone), sms: contact('sms', toPhone) },
   };
-  const asAdult = { email: contact('email', isEmail), phone: contact('phone', isPhone), sms: contact('sms', isPhone) };
   return {
     sourcedId: row.id('sourcedId'),
     asChild: { ...readName(row), grades: row.grades('grades') },
@@ -184,15 +184,19 @@ function readPreferredName(row: RosterRow) {
   };
 }
 
-function readContact(row: RosterRow, column: string, isValid: (value: string) => boolean): string | null {
+/** As it is kept; null for what is of no use. */
+type ReadContact = (value: string) => string | null;
+
+function readContact(row: RosterRow, column: string, read: ReadContact): string | null {
   const value = row.raw(column).trim();
-  if (value === '' || isValid(value)) return value || null;
+  const kept = read(value);
+  if (value === '' || kept !== null) return kept;
   row.warn(column, `${column}_invalid`, `${shown(value)} cannot be used as ${column} and is left out.`);
   return null;
 }
 
-function isPhone(value: string): boolean {
-  return value.length <= longestPhone && /\d/.test(value) && !forbiddenCharacter.test(value);
+function toPhone(value: string): string | null {
+  return value.length <= longestPhone && /\d/.test(value) && !forbiddenCharacter.test(value) ? value : null;
 }
 
 function checkUnkeptCells(row: RosterRow): void {

@@ -89,7 +89,7 @@ export class CredentialsResolver {
     @Context() { viewer, client }: RequestContext,
   ): Promise<ChangeEmailPayload> {
     const accountId = this.sessions.requireFresh(viewer);
-    await this.throttle.count(...emailChangeLimits(client.address, accountId, email.toLowerCase()));
+    await this.throttle.count(...emailChangeLimits(client.address, accountId, email));
     const locale = viewer.people.find((person) => person.locale !== null)?.locale ?? viewer.languages[0] ?? null;
     await this.asAccount(viewer, (work) => this.emailChanges.request(work, accountId, email, locale));
     return { accepted: true };

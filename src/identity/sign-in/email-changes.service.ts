@@ -24,7 +24,7 @@ export class EmailChangesService {
     const change = await work.acrossSchools(REASON, EmailChange).insert({
       accountId,
       oldEmail: account.email,
-      newEmail: email.toLowerCase(),
+      newEmail: email,
       locale,
       tokenHash: null,
       expiresAt: null,

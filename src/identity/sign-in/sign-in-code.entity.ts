@@ -13,7 +13,7 @@ import type { Instant } from '../../platform/text/instant.js';
 @Index(['tokenHash'], { unique: true })
 @Index(['createdAt'])
 export class SignInCode extends Row {
-  /** Lower-cased. */
+  /** In its one spelling: `toEmailAddress`. */
   @TextColumn()
   email: string;
 

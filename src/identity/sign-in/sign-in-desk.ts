@@ -34,14 +34,14 @@ export class SignInDesk {
 
   /** The same statements for every address. */
   async request({ address }: Client, email: string, locale: string | null): Promise<void> {
-    await this.throttle.count(...signInRequestLimits(address, email.toLowerCase()));
+    await this.throttle.count(...signInRequestLimits(address, email));
     await this.unitOfWork.runAcrossSchools(REASON, (work) => this.signIns.request(work, email, locale));
   }
 
   async signIn(context: RequestContext, proof: Proof, asCookie: boolean): Promise<SignedIn> {
     const { client } = context;
     await this.throttle.count(
-      ...('code' in proof ? codeLimits(client.address, proof.email.toLowerCase()) : linkLimits(client.address)),
+      ...('code' in proof ? codeLimits(client.address, proof.email) : linkLimits(client.address)),
     );
     const opened = await this.unitOfWork.runAcrossSchools(REASON, (work) =>
       this.signIns.signIn(work, proof, client.userAgent),

@@ -62,7 +62,7 @@ function formHtml({ button, hidden = {}, asksForCode = false }: NonNullable<Page
   );
   const fields = asksForCode
     ? `<label for="email">${say('email')}</label>
-<input id="email" name="email" type="email" autocomplete="username" maxlength="254" required>
+<input id="email" name="email" type="text" inputmode="email" autocomplete="username" autocapitalize="none" spellcheck="false" maxlength="254" required>
 <label for="code">${say('code')}</label>
 <input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" pattern="[0-9]{6}" maxlength="6" required>
 `

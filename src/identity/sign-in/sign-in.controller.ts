@@ -1,5 +1,4 @@
 import { Body, Controller, Get, HttpStatus, Inject, Post, Query, Req, Res } from '@nestjs/common';
-import { isEmail } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../platform/access/allow.js';
 import { Client } from '../../platform/access/client.js';
@@ -10,6 +9,7 @@ import type { Config } from '../../platform/config/config.js';
 import { TakesForm, type Form } from '../../platform/forms.js';
 import { refusalOf } from '../../platform/database/db-errors.js';
 import { Refusal } from '../../platform/refusal.js';
+import { toEmailAddress } from '../../platform/text/email-address.js';
 import { safePath } from '../../platform/text/safe-path.js';
 import { TokenViewers } from '../token-viewers.js';
 import { SignInDesk } from './sign-in-desk.js';
@@ -151,6 +151,6 @@ const signInFailed = ({ token, next }: { token?: unknown; next?: unknown }): Pag
 function proofOf(form: Form | undefined): Proof | null {
   const { token, email = '', code = '' } = form ?? {};
   if (token !== undefined) return isToken(token) ? { token } : null;
-  const [address, digits] = [email.trim(), code.replace(/\s/g, '')];
-  return isEmail(address) && address.length <= 254 && /^\d{6}$/.test(digits) ? { email: address, code: digits } : null;
+  const [address, digits] = [toEmailAddress(email), code.replace(/\s/g, '')];
+  return address !== null && /^\d{6}$/.test(digits) ? { email: address, code: digits } : null;
 }

@@ -1,18 +1,18 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IsBoolean, IsEmail, IsEnum, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsEnum, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { IsShownText } from '../../platform/graphql/input-rules.js';
 import { GraphQLEmailAddress, GraphQLLocale } from '../../platform/graphql/scalars.js';
+import { LONGEST_ADDRESS } from '../../platform/text/email-address.js';
 import { ApiTokenScope } from './api-token.type.js';
 import { IdField } from '../../platform/graphql/input-fields.js';
 
-const LONGEST_EMAIL = 254;
 const LONGEST_SECRET = 200;
 
 @InputType({ description: 'Whom to send a link and a code.' })
 export class RequestSignInInput {
   @Field(() => GraphQLEmailAddress)
-  @IsEmail()
-  @MaxLength(LONGEST_EMAIL)
+  @IsString()
+  @MaxLength(LONGEST_ADDRESS)
   email: string;
 
   @Field(() => GraphQLLocale, { nullable: true, description: 'Of the mail; by default the person’s own.' })
@@ -32,8 +32,8 @@ export class SignInInput {
 
   @Field(() => GraphQLEmailAddress, { nullable: true })
   @IsOptional()
-  @IsEmail()
-  @MaxLength(LONGEST_EMAIL)
+  @IsString()
+  @MaxLength(LONGEST_ADDRESS)
   email?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Six digits.' })
@@ -85,8 +85,8 @@ export class RevokeApiTokenInput {
 @InputType({ description: 'Where the account moves.' })
 export class ChangeEmailInput {
   @Field(() => GraphQLEmailAddress)
-  @IsEmail()
-  @MaxLength(LONGEST_EMAIL)
+  @IsString()
+  @MaxLength(LONGEST_ADDRESS)
   email: string;
 }
 

@@ -23,7 +23,7 @@ export class SignInService {
   /** Does the same for every address: who is known there is asked when the mail is written. */
   async request(work: Work, email: string, locale: string | null): Promise<void> {
     const code = await work.acrossSchools(REASON, SignInCode).insert({
-      email: email.toLowerCase(),
+      email,
       locale,
       tokenHash: null,
       codeHash: null,
@@ -64,7 +64,7 @@ export class SignInService {
   }
 
   private async byCode(work: Work, { email, code }: { email: string; code: string }): Promise<SignInCode | null> {
-    const locked = await this.lockNewest(work, email.toLowerCase());
+    const locked = await this.lockNewest(work, email);
     if (!locked) return null;
     await work.acrossSchools(REASON, SignInCode).update(locked.id, { tries: locked.tries + 1 });
     const isRight = isSameHash(locked.codeHash ?? '', hashCode(locked.id, code));

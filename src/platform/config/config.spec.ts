@@ -100,7 +100,19 @@ describe('readConfig', () => {
     ['METRICS_HOST', ['a b', '127.0.0.1:9464']],
     ['METRICS_TOKEN', ['short', 'sixteen or more with spaces', 'x'.repeat(201)]],
     ['SLOW_STATEMENT_MS', ['0', '-1', '1.5', 'none', '100000']],
-    ['MAIL_FROM', ['hands', 'a@x.org, b@x.org', 'A <a@x.org> <b@x.org>', 'A"B <a@x.org>', 'A <a b@x.org>', '<a@x.org']],
+    [
+      'MAIL_FROM',
+      [
+        'hands',
+        'a@x.org, b@x.org',
+        'A <a@x.org> <b@x.org>',
+        'A"B <a@x.org>',
+        'A <a b@x.org>',
+        '<a@x.org',
+        'é@x.org',
+        'a@my_host.example',
+      ],
+    ],
   ])('refuses a wrong %s in one sentence', (name, values) => {
     for (const value of values) {
       expect([value, mistakesIn({ [name]: value })]).toEqual([

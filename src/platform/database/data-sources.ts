@@ -24,6 +24,7 @@ import { NeedBroadcasts1764200005000 } from './migrations/1764200005000-need-bro
 import { ShownTerms1764300000000 } from './migrations/1764300000000-shown-terms-migration.js';
 import { LinkAndCodeApart1764300003000 } from './migrations/1764300003000-link-and-code-apart-migration.js';
 import { DutyEnds1764300003001 } from './migrations/1764300003001-duty-ends-migration.js';
+import { OneSpelling1764300004000 } from './migrations/1764300004000-one-spelling-migration.js';
 import { StatementLog } from './statement-times.js';
 import { fold } from './statements.js';
 import { allTables } from './tables.js';
@@ -56,6 +57,7 @@ const migrations = [
   ShownTerms1764300000000,
   LinkAndCodeApart1764300003000,
   DutyEnds1764300003001,
+  OneSpelling1764300004000,
 ];
 
 /** The one source of TypeORM options. A reader cannot write: the driver refuses. */

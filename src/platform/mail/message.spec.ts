@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { simpleParser } from 'mailparser';
 import { createTransport } from 'nodemailer';
 import { MailFailure, type Mail } from './mailer.js';
-import { isMailAddress, messageOf } from './message.js';
+import { messageOf } from './message.js';
 
 const FROM = { name: 'Many Hands', address: 'hands@example.org' };
 const MAIL: Mail = {
@@ -34,9 +34,10 @@ describe('a mail', () => {
     'group:ana@example.org;',
     'ana',
     'ana@',
+    'ana@my_host.example',
+    'ana@[10.0.0.1]',
     `${'a'.repeat(250)}@example.org`,
   ])('goes to no such address as %j', (address) => {
-    expect(isMailAddress(address)).toBe(false);
     const send = () => messageOf({ ...MAIL, to: { name: 'Ana', address } }, FROM);
     expect(send).toThrow(MailFailure);
   });

@@ -12,7 +12,11 @@ const formatIn = remembering(
 );
 
 /** The date on the wall calendar of an IANA time zone, `YYYY-MM-DD`. */
-export const localDateIn = (timeZone: string, at: Instant): string => formatIn(timeZone).format(Date.parse(at));
+export const localDateIn = (timeZone: string, at: Instant): string =>
+  formatIn(knownZone(timeZone)).format(Date.parse(at));
+
+/** Of a stored zone that this version of Node.js does not know, UTC: a school whose days are hours off can be read. */
+export const knownZone = (timeZone: string): string => (isTimeZone(timeZone) ? timeZone : 'UTC');
 
 /** Offsets such as `+05:30` are not accepted: newer versions of Node.js take them, but they know no daylight saving. */
 export function isTimeZone(value: string): boolean {

@@ -1,3 +1,4 @@
+import { knownZone } from './local-date.js';
 import { remembering } from '../remembering.js';
 import { toInstant, type Instant } from './instant.js';
 
@@ -13,6 +14,8 @@ const FARTHEST_MS = DAY_MS;
 /** More than there are time zones; names differing in case count as one zone each. */
 const MOST_FORMATS = 1_000;
 const MOST_OFFSETS = 10_000;
+/** Characters of a date and a time; of a year before 1000 the zero is not written. */
+const SHOWN = 19;
 
 // In Swedish a date is written as ISO 8601 has it.
 const formatIn = remembering(MOST_FORMATS, (timeZone: string) => {
@@ -56,5 +59,7 @@ export const daysBetween = (from: string, to: string): number =>
 /** The wall's date and time, read as if it hung in UTC. */
 function shownIn(timeZone: string, time: number): number {
   const milliseconds = ((time % 1_000) + 1_000) % 1_000;
-  return Date.parse(`${formatIn(timeZone).format(time).replace(' ', 'T')}Z`) + milliseconds;
+  return (
+    Date.parse(`${formatIn(knownZone(timeZone)).format(time).padStart(SHOWN, '0').replace(' ', 'T')}Z`) + milliseconds
+  );
 }
