@@ -6,13 +6,14 @@ import { shown } from './roster-problems.js';
 import type { ProblemLog } from './roster-problems.js';
 import type { RosterKind, RosterRecord } from './roster-record.entity.js';
 import type { RosterTally } from './roster-tally.js';
+import type { OfficeWords } from './roster-words.js';
 import type { RosterWrites } from './roster-writes.js';
 
 /** What all schools of one import have in common. */
 export interface Importing {
   source: string;
   now: Instant;
-  nextId: (kind: RosterKind) => string;
+  nextId: (kind: RosterKind | 'restriction') => string;
   problems: ProblemLog;
   tally: RosterTally;
   pace: Pace;
@@ -21,6 +22,9 @@ export interface Importing {
   leavers: { schoolId: string; personId: string }[];
   /** Those who were here before, and whose classes are not what they were. */
   audiences: { schoolId: string; personIds: string[] }[];
+  words: OfficeWords;
+  /** The people of whoever is answered. */
+  answersTo: readonly string[];
 }
 
 /** How the rows of one kind are read and written. */

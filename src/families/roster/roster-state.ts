@@ -93,7 +93,9 @@ export const pairOf = ({ childId, personId }: { childId: string | null; personId
   `${childId} ${personId}`;
 
 function decidedPairs(rights: GuardianRights[], restrictions: GuardianRestriction[]): ReadonlySet<string> {
-  return new Set([...rights, ...restrictions].map(pairOf));
+  // What came along from another school is no word of this office, and outlives the guardianship anyway.
+  const recorded = restrictions.filter(({ originId }) => originId === null);
+  return new Set([...rights, ...recorded].map(pairOf));
 }
 
 async function readSignInEmails(rows: RowsAcrossSchools, people: Person[]): Promise<Map<string, string>> {
