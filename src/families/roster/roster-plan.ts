@@ -57,7 +57,7 @@ class SchoolPlan {
     private readonly school: SchoolToPlan,
     private readonly roster: Judged,
   ) {
-    this.records = new RosterRecords(importing, school.schoolId, school.state.records);
+    this.records = new RosterRecords(importing, school.schoolId, school.state.records, school.state.otherRecords);
     this.followings = new Followings(importing, school);
     this.words = new FollowedWords(importing, school, this.followings);
   }
@@ -72,6 +72,7 @@ class SchoolPlan {
     await this.planStays();
     await pace.rest();
     new RosterEndings(this.records, this.followings, this.school.wanted, this.roster).end();
+    this.records.settleShared(this.followings.people);
     await pace.rest();
     this.words.follow();
     this.planFamilies();
