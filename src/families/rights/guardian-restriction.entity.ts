@@ -52,7 +52,11 @@ export class GuardianRestriction extends SchoolRow {
   @InstantColumn({ nullable: true })
   expiresAt: Instant | null;
 
-  /** Null for the command line. */
+  /** The restriction of another school that this one follows; null where it was recorded here. */
+  @TextColumn({ nullable: true })
+  originId: string | null;
+
+  /** Null for the command line, and where it came along from another school. */
   @ForeignKey(() => Person)
   @TextColumn({ nullable: true })
   recordedById: string | null;

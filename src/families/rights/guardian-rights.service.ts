@@ -69,6 +69,7 @@ export class GuardianRightsService {
       personId,
       otherPersonId,
       document: input.document.trim().normalize('NFC'),
+      originId: null,
       recordedById: admin.find(isAdmin)?.id ?? null,
       liftedAt: null,
       liftedById: null,

@@ -3,10 +3,10 @@ import { PersonMerged } from '../../identity/index.js';
 import type { Work } from '../../platform/database/work.js';
 import { Within } from '../../platform/domain-events/domain-event.js';
 import { PrivacyChoice } from '../directory/privacy-choice.entity.js';
+import { stricterOf } from './following.rules.js';
 import { GuardianRestriction } from './guardian-restriction.entity.js';
 import { GuardianRights } from './guardian-rights.entity.js';
 
-const RIGHTS = ['seesSchedule', 'seesDirectory', 'receivesMail', 'picksUp', 'changesData'] as const;
 const SHOWN = ['showsName', 'showsPhone', 'showsEmail'] as const;
 
 /** Of two rows that were one person, the stricter word holds. */
@@ -33,8 +33,7 @@ export class MergedPeopleListeners {
         await rights.update(merged.id, { personId: keptId });
         continue;
       }
-      const both = Object.fromEntries(RIGHTS.map((right) => [right, kept[right] && merged[right]]));
-      await rights.update(kept.id, { ...both, version: kept.version + 1 });
+      await rights.update(kept.id, { ...stricterOf(kept, merged), version: kept.version + 1 });
       await rights.delete({ id: merged.id });
     }
   }

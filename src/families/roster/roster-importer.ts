@@ -141,12 +141,15 @@ interface Prepared {
   plan: RosterPlan;
 }
 
-async function note(work: Work, { source, schoolIds, outcome, leavers, audiences }: RosterPlan): Promise<void> {
+async function note(work: Work, { source, schoolIds, outcome, leavers, audiences, writes }: RosterPlan): Promise<void> {
   for (const { schoolId, personId } of leavers) await work.announce(new PersonLeft(schoolId, personId));
   for (const { schoolId, personIds } of audiences) {
     for (let from = 0; from < personIds.length; from += PEOPLE_IN_ONE) {
       await work.announce(new AudiencesChanged(schoolId, personIds.slice(from, from + PEOPLE_IN_ONE)));
     }
+  }
+  for (const { id = '', kind, personId, childId, otherPersonId } of writes?.restrictions.added ?? []) {
+    await work.audit('followRestriction', id, { kind, personId, childId, otherPersonId });
   }
   const { verdict, counts, changes } = outcome;
   const applied = await work

@@ -12,6 +12,7 @@ import type { Importing } from './roster-records.js';
 import { emptyState, type SchoolState } from './roster-state.js';
 import { RosterTally } from './roster-tally.js';
 import { wantedBySchool } from './roster-wanted.js';
+import { noWords } from './roster-words.js';
 import { RosterWrites } from './roster-writes.js';
 import type { Roster } from './roster.types.js';
 
@@ -33,7 +34,7 @@ let ids = 0;
 
 async function planned(roster: Roster, state: SchoolState, isNew: boolean): Promise<Importing> {
   const importing: Importing = {
-    ...{ leavers: [], audiences: [], pace: new Pace() },
+    ...{ leavers: [], audiences: [], pace: new Pace(), words: noWords(), answersTo: [] },
     ...{ source: 'SIS', now, problems: new ProblemLog(), tally: new RosterTally(), writes: new RosterWrites() },
     nextId: (kind) => `${kind}_${String((ids += 1)).padStart(6, '0')}`,
   };

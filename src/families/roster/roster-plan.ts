@@ -4,6 +4,7 @@ import { groupBy } from '../../platform/text/group-by.js';
 import type { School } from '../../schools/index.js';
 import { placeInFamilies, type NewGuardian, type PlacedFamily } from './roster-families.rules.js';
 import { joined } from '../stays.rules.js';
+import { FollowedWords } from './roster-followed-words.js';
 import { Followings } from './roster-followings.js';
 import { shown } from './roster-problems.js';
 import type { RosterKind } from './roster-record.entity.js';
@@ -47,6 +48,7 @@ export interface Loss {
 class SchoolPlan {
   private readonly records: RosterRecords;
   private readonly followings: Followings;
+  private readonly words: FollowedWords;
   private readonly termIds = new Map<string, string | null>();
   private readonly classroomIds = new Map<string, string | null>();
   private readonly personIds = new Map<string, string | null>();
@@ -58,8 +60,9 @@ class SchoolPlan {
     private readonly school: SchoolToPlan,
     private readonly roster: Judged,
   ) {
-    this.records = new RosterRecords(importing, school.schoolId, school.state.records);
+    this.records = new RosterRecords(importing, school.schoolId, school.state.records, school.state.otherRecords);
     this.followings = new Followings(importing, school);
+    this.words = new FollowedWords(importing, school, this.followings);
   }
 
   async make(): Promise<void> {
@@ -72,7 +75,9 @@ class SchoolPlan {
     await this.planStays();
     await pace.rest();
     new RosterEndings(this.records, this.followings, this.school.wanted, this.roster).end();
+    this.records.settleShared(this.followings.people);
     await pace.rest();
+    this.words.follow();
     this.planFamilies();
     await pace.rest();
     this.importing.audiences.push({ schoolId: this.school.schoolId, personIds: this.followings.changedAudience() });
@@ -264,7 +269,8 @@ class SchoolPlan {
       childIds: new Set(children.get(id)?.map(({ childId }) => childId)),
     }));
     const homeless = this.homelessChildren();
-    const placed = placeInFamilies(families, this.newGuardians, homeless, () => nextId('family'));
+    const newGuardians = this.newGuardians.filter((link) => !this.words.isBarred(link));
+    const placed = placeInFamilies(families, newGuardians, homeless, () => nextId('family'));
     const sourcedIds = new Map(homeless.map(({ childId, sourcedId }) => [childId, sourcedId]));
     for (const { id, name, adultIds } of placed.made) {
       writes.families.added.push({ id, schoolId, name, version: 1 });
@@ -292,7 +298,8 @@ class SchoolPlan {
     return this.childrenToPlace().flatMap(({ sourcedId, familyName }) => {
       const childId = this.idOf(this.childIds, 'child', sourcedId);
       if (!childId || housed.has(childId) || this.records.find('family', sourcedId)) return [];
-      return [{ sourcedId, childId, familyName: familyName ?? '', guardians: guardians.get(childId) ?? [] }];
+      const own = (guardians.get(childId) ?? []).filter(({ id }) => !this.words.isBarred({ childId, personId: id }));
+      return [{ sourcedId, childId, familyName: familyName ?? '', guardians: own }];
     });
   }
 

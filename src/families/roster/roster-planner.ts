@@ -17,6 +17,7 @@ import { chooseEverySchool, chooseOneSchool, type KnownSchool, type SchoolRefusa
 import { emptyState, readSchools, readStates, type RowsAcrossSchools } from './roster-state.js';
 import { RosterTally, type Changes } from './roster-tally.js';
 import { rosterAt, wantedBySchool, type WantedSchool } from './roster-wanted.js';
+import { readWords } from './roster-words.js';
 import { RosterWrites } from './roster-writes.js';
 import { isDelta } from './roster.types.js';
 import type { Problem, Roster, RosterCounts, RosterReading, Verdict } from './roster.types.js';
@@ -30,6 +31,8 @@ export interface RosterOptions {
   allowRemovals?: boolean;
   /** Whoever imports may change these schools alone; nobody is told of others. */
   onlySchoolIds?: string[];
+  /** The people of whoever is answered: what is decided about them is not told. */
+  answersTo?: readonly string[];
 }
 
 /** A kind of row of which one school would lose more than a roster may take away by itself. */
@@ -86,7 +89,12 @@ export class RosterPlanner {
     const choice = chooseSchools(wanted, records, schools, options);
     if ('code' in choice) return refused(reading, choice);
     refuseOthers(choice, options);
-    const importing = this.importingOf(roster.source, now, problems, pace);
+    const ofSystem = [...records.map(({ entityId }) => entityId), ...(options.schoolId ? [options.schoolId] : [])];
+    const words = await readWords(rows, ofSystem, pace);
+    const importing = this.importingOf({
+      ...{ source: roster.source, now, problems, pace, words },
+      answersTo: options.answersTo ?? [],
+    });
     const judged = judgedOf(roster);
     const { tally, writes, leavers, audiences } = importing;
     const knownIds = [...choice.values()].flatMap((school) => (school ? [school.id] : []));
@@ -120,10 +128,12 @@ export class RosterPlanner {
     return records.length === 0 ? null : new KnownRoster(records);
   }
 
-  private importingOf(source: string, now: Instant, problems: ProblemLog, pace: Pace): Importing {
-    const nextId = (kind: RosterKind) => this.ids.next(kind);
+  private importingOf(
+    shared: Pick<Importing, 'source' | 'now' | 'problems' | 'pace' | 'words' | 'answersTo'>,
+  ): Importing {
+    const nextId = (prefix: RosterKind | 'restriction') => this.ids.next(prefix);
     const [tally, writes] = [new RosterTally(), new RosterWrites()];
-    return { source, now, nextId, problems, pace, tally, writes, leavers: [], audiences: [] };
+    return { ...shared, nextId, tally, writes, leavers: [], audiences: [] };
   }
 }
 

@@ -5,14 +5,16 @@ import { follow, isSame, type Values } from './roster-follow.rules.js';
 import { shown } from './roster-problems.js';
 import type { ProblemLog } from './roster-problems.js';
 import type { RosterKind, RosterRecord } from './roster-record.entity.js';
+import { onlyTogether, saidByGone, saidTogether, sharedRecords, withoutTogether } from './roster-shared-people.js';
 import type { RosterTally } from './roster-tally.js';
+import type { OfficeWords } from './roster-words.js';
 import type { RosterWrites } from './roster-writes.js';
 
 /** What all schools of one import have in common. */
 export interface Importing {
   source: string;
   now: Instant;
-  nextId: (kind: RosterKind) => string;
+  nextId: (kind: RosterKind | 'restriction') => string;
   problems: ProblemLog;
   tally: RosterTally;
   pace: Pace;
@@ -21,6 +23,9 @@ export interface Importing {
   leavers: { schoolId: string; personId: string }[];
   /** Those who were here before, and whose classes are not what they were. */
   audiences: { schoolId: string; personIds: string[] }[];
+  words: OfficeWords;
+  /** The people of whoever is answered. */
+  answersTo: readonly string[];
 }
 
 /** How the rows of one kind are read and written. */
@@ -57,17 +62,19 @@ export class RosterRecords {
   private readonly bySourcedId = new Map<string, RosterRecord>();
   private readonly seen = new Set<RosterRecord>();
   private readonly seenRows = new Set<string>();
+  private readonly shared: ReadonlyMap<string, RosterRecord[]>;
+  private readonly goneOfShared = new Map<string, RosterRecord>();
   private readonly going = new Map<RosterKind, number>();
 
   constructor(
     private readonly importing: Importing,
     private readonly schoolId: string,
     records: RosterRecord[],
+    otherRecords: RosterRecord[] = [],
   ) {
+    this.shared = sharedRecords([...records.map(withDuties), ...otherRecords.map(withDuties)]);
     for (const record of records) {
-      const { kind, sourcedId, imported } = record;
-      const known = 'duty' in imported ? { ...record, imported: withTwoDuties(imported) } : record;
-      this.bySourcedId.set(keyOf(kind, sourcedId), known);
+      this.bySourcedId.set(keyOf(record.kind, record.sourcedId), withDuties(record));
     }
   }
 
@@ -110,9 +117,38 @@ export class RosterRecords {
       if (this.seen.has(record)) continue;
       const row = following.rows.get(record.entityId);
       if (row === undefined || !isGone(record)) continue;
+      if (following.kind === 'person' && this.shared.has(row.id)) this.goneOfShared.set(record.id, record);
       // Of two rows that were merged here, the roster may still have the other one.
-      if (this.seenRows.has(row.id)) this.remember(record, { goneAt: this.importing.now });
+      else if (this.seenRows.has(row.id)) this.remember(record, { goneAt: this.importing.now });
       else this.end(following, record, row);
+    }
+  }
+
+  /** Brings people to whom several rows lead to what all of these say together, once each has been followed or ended. */
+  settleShared<E extends Row>(following: Following<E>): void {
+    for (const [id, records] of this.shared) {
+      const row = following.rows.get(id);
+      if (row === undefined) continue;
+      const { changed } = this.importing.writes.records;
+      const isGone = (record: RosterRecord) =>
+        this.goneOfShared.has(record.id) || (changed.get(record.id) ?? record).goneAt !== null;
+      const live = records.filter((record) => !isGone(record));
+      const last = saidTogether(records.map(({ imported }) => imported));
+      const said = saidTogether(live.map((record) => (changed.get(record.id) ?? record).imported));
+      // Whoever has left altogether keeps the duties for their return, as with one row.
+      const wanted = live.length > 0 ? said : { ...last, present: false };
+      const here = following.read(row, wanted, last);
+      const { change, kept } = follow(wanted, last, here);
+      if (Object.keys(change).length > 0) {
+        following.change(row, change, last);
+        if (change.present === false) this.noteGoing('person', id);
+        else this.importing.tally.note('person', 'changed', id);
+      }
+      for (const record of records.filter(({ id: recordId }) => this.goneOfShared.has(recordId))) {
+        const imported = saidByGone(record.imported, here, live.length === 0);
+        this.remember(record, { imported, goneAt: this.importing.now });
+      }
+      this.reportKept(following, kept, () => `The person of the row ${shown(records[0]?.sourcedId ?? '')}`);
     }
   }
 
@@ -153,13 +189,15 @@ export class RosterRecords {
     wanted: Values,
     label: Label,
   ): string {
-    const { change, imported, kept } = follow(wanted, record.imported, following.read(row, wanted, record.imported));
+    const isShared = following.kind === 'person' && this.shared.has(row.id);
+    const own = isShared ? withoutTogether(wanted) : wanted;
+    const { change, imported, kept } = follow(own, record.imported, following.read(row, wanted, record.imported));
     if (Object.keys(change).length > 0) {
       following.change(row, change, record.imported);
       if (change.present === false) this.noteGoing(following.kind, row.id);
       else this.importing.tally.note(following.kind, 'changed', row.id);
     }
-    this.remember(record, { imported, goneAt: null });
+    this.remember(record, { imported: isShared ? { ...imported, ...onlyTogether(wanted) } : imported, goneAt: null });
     this.reportKept(following, kept, label);
     return row.id;
   }
@@ -231,6 +269,9 @@ export class RosterRecords {
     this.importing.problems.warn(file, code, message);
   }
 }
+
+const withDuties = (record: RosterRecord): RosterRecord =>
+  'duty' in record.imported ? { ...record, imported: withTwoDuties(record.imported) } : record;
 
 /** Early imports remembered one duty by its name. */
 function withTwoDuties({ duty, ...imported }: Values): Values {

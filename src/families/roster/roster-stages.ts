@@ -13,6 +13,7 @@ import { Guardianship } from '../guardianship.entity.js';
 import { TeachingAssignment } from '../teaching-assignment.entity.js';
 import { GuardianRestriction } from '../rights/guardian-restriction.entity.js';
 import { GuardianRights } from '../rights/guardian-rights.entity.js';
+import { RIGHTS } from '../rights/following.rules.js';
 import { RosterRecord } from './roster-record.entity.js';
 import type { RosterWrites } from './roster-writes.js';
 
@@ -31,13 +32,13 @@ const tables: { [T in keyof RosterWrites]: { entity: EntityClass; changing: stri
   families: { entity: Family, changing: [] },
   familyAdults: { entity: FamilyAdult, changing: [] },
   familyChildren: { entity: FamilyChild, changing: [] },
+  rights: { entity: GuardianRights, changing: [...RIGHTS, 'version'] },
+  restrictions: { entity: GuardianRestriction, changing: [] },
   records: { entity: RosterRecord, changing: ['entityId', 'imported', 'goneAt'] },
 };
 
-const writtenTables = Object.values(tables).map(({ entity }) => entity as EntityClass<Row>);
-
 /** Whatever a plan rests on: an import writes only while all of it is as the plan has seen it. */
-export const seenTables: EntityClass<Row>[] = [...writtenTables, GuardianRights, GuardianRestriction];
+export const seenTables: EntityClass<Row>[] = Object.values(tables).map(({ entity }) => entity as EntityClass<Row>);
 
 /** What an import writes, statement by statement: in each table what goes, then what changes, then what is new. */
 export async function stagesOf(

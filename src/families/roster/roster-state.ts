@@ -1,4 +1,4 @@
-import { IsNull } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import { Account, Person, PersonDuty, PersonEmail } from '../../identity/index.js';
 import type { Row, SchoolRow } from '../../platform/database/columns.js';
 import type { ReadRows, Where } from '../../platform/database/rows.js';
@@ -21,6 +21,8 @@ const MOST_IDS = 10_000;
 /** What is here at one school. */
 export interface SchoolState {
   records: RosterRecord[];
+  /** Of people, by the rosters of other systems. */
+  otherRecords: RosterRecord[];
   terms: Term[];
   classrooms: Classroom[];
   people: Person[];
@@ -72,6 +74,7 @@ async function readState(rows: RowsAcrossSchools, source: string, schoolId: stri
   return {
     people,
     records: await all(RosterRecord, { source }),
+    otherRecords: await all(RosterRecord, { source: Not(source), kind: 'person' }),
     terms: await all(Term),
     classrooms: await all(Classroom),
     emails: await all(PersonEmail),
@@ -93,7 +96,9 @@ export const pairOf = ({ childId, personId }: { childId: string | null; personId
   `${childId} ${personId}`;
 
 function decidedPairs(rights: GuardianRights[], restrictions: GuardianRestriction[]): ReadonlySet<string> {
-  return new Set([...rights, ...restrictions].map(pairOf));
+  // What came along from another school is no word of this office, and outlives the guardianship anyway.
+  const recorded = restrictions.filter(({ originId }) => originId === null);
+  return new Set([...rights, ...recorded].map(pairOf));
 }
 
 async function readSignInEmails(rows: RowsAcrossSchools, people: Person[]): Promise<Map<string, string>> {
@@ -108,7 +113,7 @@ async function readSignInEmails(rows: RowsAcrossSchools, people: Person[]): Prom
 }
 
 export const emptyState = (): SchoolState => ({
-  ...{ records: [], terms: [], classrooms: [], people: [], emails: [], duties: [], children: [] },
+  ...{ records: [], otherRecords: [], terms: [], classrooms: [], people: [], emails: [], duties: [], children: [] },
   ...{ guardianships: [], enrollments: [], teachings: [], families: [], familyAdults: [], familyChildren: [] },
   signInEmails: new Map(),
   decided: new Set(),

@@ -142,6 +142,7 @@ export class RosterUploads {
       newSchools: null,
       allowRemovals: allowRemovals === true,
       onlySchoolIds,
+      answersTo: viewer.personIds,
     };
     return { upload, task: { path: this.pathOf(uploadId), options } };
   }

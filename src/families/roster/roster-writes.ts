@@ -9,6 +9,8 @@ import type { FamilyChild } from '../family-child.entity.js';
 import type { Family } from '../family.entity.js';
 import type { Guardianship } from '../guardianship.entity.js';
 import type { TeachingAssignment } from '../teaching-assignment.entity.js';
+import type { GuardianRestriction } from '../rights/guardian-restriction.entity.js';
+import type { GuardianRights } from '../rights/guardian-rights.entity.js';
 import type { RosterRecord } from './roster-record.entity.js';
 
 /** What an import does to one table. */
@@ -37,5 +39,7 @@ export class RosterWrites {
   readonly families = new TableWrites<Family>();
   readonly familyAdults = new TableWrites<FamilyAdult>();
   readonly familyChildren = new TableWrites<FamilyChild>();
+  readonly rights = new TableWrites<GuardianRights>();
+  readonly restrictions = new TableWrites<GuardianRestriction>();
   readonly records = new TableWrites<RosterRecord>();
 }
