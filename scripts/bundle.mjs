@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { compiled } from './compiled.mjs';
@@ -6,7 +6,12 @@ import { compiled } from './compiled.mjs';
 const SOURCE = join(import.meta.dirname, '../src');
 
 /** What starts a process or a thread of its own. */
-const PROGRAMS = ['main', 'demo', 'cli', 'worker'];
+const PROGRAMS = { main: 'main.ts', demo: 'demo.ts', cli: 'run-cli.ts', worker: 'worker.ts' };
+
+/** As deep as the files of src/platform/*: what they name relative to themselves is found from here as well. */
+const PARTS = 'bundle/parts';
+
+const SUPPORTED_NODE = 'supported-node.mjs';
 
 /** Loads a binary of its own, which it looks for beside itself. */
 const WITH_BINARY = ['better-sqlite3'];
@@ -17,7 +22,7 @@ const WITH_BINARY = ['better-sqlite3'];
  */
 export async function bundle(folder) {
   const bundling = await rolldown({
-    input: Object.fromEntries(PROGRAMS.map((program) => [program, join(SOURCE, `${program}.ts`)])),
+    input: Object.fromEntries(Object.entries(PROGRAMS).map(([program, file]) => [program, join(SOURCE, file)])),
     platform: 'node',
     external: WITH_BINARY,
     plugins: [typeScript, inLatin1],
@@ -29,15 +34,20 @@ export async function bundle(folder) {
   });
   await bundling.write({
     dir: folder,
-    // As deep as the files of src/platform/*: what they name relative to themselves is found from here as well.
-    chunkFileNames: 'bundle/parts/[name]-[hash].js',
+    entryFileNames: `${PARTS}/[name].js`,
+    chunkFileNames: `${PARTS}/[name]-[hash].js`,
     // Nest and TypeORM know classes by their names.
     keepNames: true,
     // For profiles, and for whoever starts it with --enable-source-maps.
     sourcemap: true,
   });
   await bundling.close();
+  copyFileSync(join(import.meta.dirname, SUPPORTED_NODE), join(folder, SUPPORTED_NODE));
+  for (const program of Object.keys(PROGRAMS)) writeFileSync(join(folder, `${program}.js`), starterOf(program));
 }
+
+/** Imports the program only then: older versions cannot even link it. */
+const starterOf = (program) => `import './${SUPPORTED_NODE}';\nawait import('./${PARTS}/${program}.js');\n`;
 
 const typeScript = {
   name: 'typescript',

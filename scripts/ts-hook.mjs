@@ -1,7 +1,8 @@
 // node --import ./scripts/ts-hook.mjs FILE.ts : runs TypeScript with decorator metadata, by swc.
 // tsx is no substitute: esbuild emits no decorator metadata, which TypeORM and Nest need.
+import './supported-node.mjs';
 import { existsSync } from 'node:fs';
-import { register } from 'node:module';
+import module from 'node:module';
 import { isMainThread, workerData } from 'node:worker_threads';
 import { fileURLToPath } from 'node:url';
 import { compiled } from './compiled.mjs';
@@ -22,5 +23,5 @@ export async function load(url, context, next) {
 // The thread of the hooks themselves is no main thread either.
 if ((isMainThread || workerData?.task) && !globalThis.__tsHook) {
   globalThis.__tsHook = true;
-  register(import.meta.url);
+  module.register(import.meta.url);
 }

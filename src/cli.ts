@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { addMailCommands } from './communications/index.js';
 import { createApp, prepareDatabase, withServices } from './create-app.js';
 import { addRosterCommands } from './families/index.js';
@@ -103,9 +102,4 @@ async function printSchema(): Promise<string> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const output = { data: (text: string) => console.log(text), progress: (text: string) => console.error(text) };
-  process.exitCode = await runCommand(process.argv.slice(2), output);
 }

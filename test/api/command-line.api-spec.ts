@@ -1,10 +1,13 @@
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { runCommand } from '../../src/cli.js';
 import { OutboxMessage } from '../../src/platform/domain-events/outbox-message.entity.js';
 import { onlyOn } from '../support/database.js';
+import { entry } from '../support/entry.js';
 import { Program } from '../support/program.js';
 import { TestApp } from '../support/test-app.js';
 
@@ -239,5 +242,15 @@ describe('the command line', () => {
     expect(JSON.parse(listing.stdout)).toEqual(expect.any(Array));
     expect([listing.stderr, mistake.stdout]).toEqual(['', '']);
     expect(mistake.stderr).toMatch(/^error: unknown command 'lst'/);
+  });
+
+  onlyOn('sqlite', 'the files are the same')('runs from a folder that a link names', async () => {
+    const [program] = entry('cli') as [string];
+    const link = join(folder, 'link');
+    await symlink(dirname(program), link);
+    const env = { PATH: process.env.PATH, DATABASE_URL: test.databaseUrl };
+    const words = [join(link, basename(program)), 'school', 'list', '--json'];
+    const { stdout } = await promisify(execFile)(process.execPath, words, { env });
+    expect(JSON.parse(stdout)).toEqual(expect.any(Array));
   });
 });

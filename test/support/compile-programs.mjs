@@ -44,7 +44,7 @@ function keyOfSources() {
   const key = createHash('sha256');
   const source = readdirSync(join(ROOT, 'src'), { recursive: true }).filter((name) => name.endsWith('.ts'));
   const files = source.sort().map((name) => join('src', name));
-  for (const file of [...files, 'package-lock.json', '.swcrc', 'scripts/bundle.mjs']) {
+  for (const file of [...files, 'package-lock.json', '.swcrc', 'scripts/bundle.mjs', 'scripts/supported-node.mjs']) {
     key
       .update(`${file}\0`)
       .update(readFileSync(join(ROOT, file)))

@@ -1,0 +1,1 @@
+export function problemOf(version: string, engines: string): string | null;
