@@ -6,6 +6,8 @@ import type { RowSource } from '../platform/database/rows.js';
 import { groupBy } from '../platform/text/group-by.js';
 import { Child } from './child.entity.js';
 import { Enrollment } from './enrollment.entity.js';
+import { FamilyAdult } from './family-adult.entity.js';
+import { FamilyChild } from './family-child.entity.js';
 import { Guardianship } from './guardianship.entity.js';
 import {
   asViewer,
@@ -152,6 +154,15 @@ export class Audience {
       .find({ personId: In([...personIds]), classroomId: In([...classroomIds]), endsBefore: MoreThan(today) });
     const taught = new Set(rows.map(({ classroomId }) => classroomId));
     return classroomIds.every((id) => taught.has(id));
+  }
+
+  /** Everybody who has to do with the child: its guardians, and the adults of its households. */
+  async adultsOf(source: RowSource, childId: string): Promise<string[]> {
+    const guardians = await source.rows(Guardianship).find({ childId });
+    const homes = await source.rows(FamilyChild).find({ childId });
+    const familyId = In(homes.map((home) => home.familyId));
+    const adults = await source.rows(FamilyAdult).find({ familyId });
+    return [...new Set([...guardians, ...adults].map(({ personId }) => personId))];
   }
 
   private async amongPeople(

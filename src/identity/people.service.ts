@@ -10,7 +10,9 @@ import { toName } from '../platform/text/to-name.js';
 import { Duty, OFFICE } from './duty.js';
 import { PersonLeft } from './identity.domain-events.js';
 import type { PeopleReason } from './people.errors.js';
+import { addressOf, MailboxesService } from './mailboxes.service.js';
 import { adminOnly, PeoplePolicy } from './people.policy.js';
+import { SessionsService } from './sign-in/sessions.service.js';
 import type {
   AddPersonInput,
   RecordLeavingInput,
@@ -38,14 +40,17 @@ const GUARDED_DUTIES: readonly Duty[] = [Duty.ADMIN, Duty.COORDINATOR, Duty.TEAC
 /** The adults of a school: who they are, what they do, that they leave and return. */
 @Injectable()
 export class PeopleService {
-  constructor(private readonly policy: PeoplePolicy) {}
+  constructor(
+    private readonly policy: PeoplePolicy,
+    private readonly mailboxes: MailboxesService,
+    private readonly sessions: SessionsService,
+  ) {}
 
   /** On behalf of whoever may add anybody: the command line, an import. */
   async add(work: Work, person: NewPerson): Promise<Person> {
     const violations = violationsOf(person);
     if (violations.length > 0) throw badInput(...violations);
     const row = await work.rows(Person).insert({
-      accountId: null,
       name: toName(person.name),
       givenName: nameOrNull(person.givenName),
       familyName: nameOrNull(person.familyName),
@@ -55,10 +60,17 @@ export class PeopleService {
       mergedIntoId: null,
       version: 1,
     });
-    if (person.email) await this.addEmail(work, row.id, person.email);
+    if (person.email) await this.mailboxes.add(work, row.id, person.email);
     await work.rows(PersonDuty).insertAll([...new Set(person.duties)].map((duty) => ({ personId: row.id, duty })));
     await work.audit('addPerson', row.id, { duties: person.duties });
     return row;
+  }
+
+  /** Others of the school who have this address. */
+  async othersAt(work: Work, personId: string, email: string): Promise<Person[]> {
+    const rows = await work.rows(PersonEmail).find({ email: addressOf(email) });
+    const others = rows.map((row) => row.personId).filter((id) => id !== personId);
+    return work.rows(Person).find({ id: In(others), leftAt: IsNull() }, { id: 'ASC' });
   }
 
   async addByOffice(work: Work, input: AddPersonInput): Promise<Person> {
@@ -68,20 +80,21 @@ export class PeopleService {
     return this.add(work, { ...input, email: input.email ?? null, duties });
   }
 
-  /** Names, phone and language by oneself and the office; addresses by the office. */
+  /** Names, phone and language by oneself and the office; addresses by the office, which oneself may also remove. */
   async update(work: Work, input: UpdatePersonInput): Promise<Person> {
     const { personId, version, addEmails = [], removeEmails = [], ...fields } = input;
     const person = await work.rows(Person).lockOne(personId);
     const isOwn = work.viewer?.personIds.includes(personId) ?? false;
     if (!isOwn) this.policy.requireOffice(work);
-    if (addEmails.length + removeEmails.length > 0) await this.policy.requireOfficeOver(work, [personId], OFFICE);
+    if (addEmails.length > 0) await this.policy.requireOfficeOver(work, [personId], OFFICE);
+    if (removeEmails.length > 0) await this.requireMayRemove(work, personId, isOwn, removeEmails);
     requireVersion(person, version);
     const change = withNames(definedOnly(fields));
     const violations = violationsOf({ ...person, ...change, email: null, duties: [] });
     violations.push(...addEmails.flatMap((email, index) => addressViolations(email, `addEmails.${index}`)));
     if (violations.length > 0) throw badInput(...violations);
-    for (const email of removeEmails) await work.rows(PersonEmail).delete({ personId, email: addressOf(email) });
-    for (const email of addEmails) await this.addEmail(work, personId, email);
+    if (removeEmails.length > 0) await this.mailboxes.remove(work, personId, removeEmails);
+    for (const email of addEmails) await this.mailboxes.add(work, personId, email);
     return this.change(work, person, change, 'updatePerson', {
       fields: Object.keys(change),
       ...(addEmails.length > 0 ? { addEmails } : {}),
@@ -147,8 +160,22 @@ export class PeopleService {
     if (isHere) throw ruleBroken('LAST_ADMIN' satisfies PeopleReason);
   }
 
-  private async addEmail(work: Work, personId: string, email: string): Promise<void> {
-    await work.rows(PersonEmail).insertUnlessThere({ personId, email: addressOf(email) });
+  /** The office; also oneself, who has just signed in, and as long as another address signs in. */
+  private async requireMayRemove(work: Work, personId: string, isOwn: boolean, emails: string[]): Promise<void> {
+    if (!isOwn || this.policy.isOffice(work)) return this.policy.requireOfficeOver(work, [personId], OFFICE);
+    if (work.viewer) this.sessions.requireFresh(work.viewer);
+    const removed = emails.map(addressOf);
+    const rest = (await this.mailboxes.signingIn(work, personId)).filter(({ email }) => !removed.includes(email));
+    if (rest.length === 0) throw ruleBroken('LAST_ADDRESS' satisfies PeopleReason);
+  }
+
+  /** Whoever has a session or token of the person, or a mail that would begin one, is out. */
+  async endSessionsOf(work: Work, { personId }: { personId: string }): Promise<Person> {
+    const person = await work.rows(Person).lockOne(personId);
+    await this.policy.requireOfficeOver(work, [personId], OFFICE);
+    await this.mailboxes.endFor(work, personId);
+    await work.audit('endSessionsOf', personId);
+    return person;
   }
 
   private async change(
@@ -165,7 +192,6 @@ export class PeopleService {
   }
 }
 
-const addressOf = (email: string): string => email.trim().toLowerCase();
 const nameOrNull = (name: string | null | undefined): string | null => (name ? toName(name) : null);
 
 function withNames<T extends Partial<Pick<Person, 'name' | 'givenName' | 'familyName'>>>(change: T): T {

@@ -138,17 +138,13 @@ class SchoolPlan {
     });
   }
 
-  /** Whoever signs in by the address that the roster gave keeps it: only they can say that the new one is theirs. */
   private withOwnEmail(adult: RosterAdult, values: Values): Values {
     const record = this.records.find('person', adult.sourcedId);
     const last = record?.imported.email;
-    if (!record || typeof last !== 'string' || values.email === last) return values;
-    if (this.school.state.signInEmails.get(record.entityId) !== last) return values;
-    const message =
-      `${labelOf(adult)} signs in by ${shown(last)}, and the roster now says ${shown(String(values.email ?? ''))}: ` +
-      'the address is kept; ask them which one is theirs.';
-    this.importing.problems.warn('users.csv', 'email_confirmed', message, 'email');
-    return { ...values, email: last };
+    if (!record || typeof last !== 'string') return values;
+    const wanted = typeof values.email === 'string' ? values.email : null;
+    const said = { personId: record.entityId, label: labelOf(adult), last, wanted };
+    return { ...values, email: this.followings.addresses.settled(said) };
   }
 
   private planGuardianship(link: RosterGuardianLink): void {

@@ -13,6 +13,7 @@ import { Guardianship } from '../guardianship.entity.js';
 import { TeachingAssignment } from '../teaching-assignment.entity.js';
 import { GuardianRestriction } from '../rights/guardian-restriction.entity.js';
 import { GuardianRights } from '../rights/guardian-rights.entity.js';
+import { AddressReview } from './address-review.entity.js';
 import { RosterRecord } from './roster-record.entity.js';
 import type { RosterWrites } from './roster-writes.js';
 
@@ -22,7 +23,7 @@ const tables: { [T in keyof RosterWrites]: { entity: EntityClass; changing: stri
   terms: { entity: Term, changing: ['name', 'startsOn', 'endsBefore'] },
   classrooms: { entity: Classroom, changing: ['name', 'grade', 'isHomeroom', 'active', 'version'] },
   people: { entity: Person, changing: ['name', 'givenName', 'familyName', 'phone', 'leftAt', 'version'] },
-  emails: { entity: PersonEmail, changing: ['email'] },
+  emails: { entity: PersonEmail, changing: ['email', 'signsInSince'] },
   duties: { entity: PersonDuty, changing: [] },
   children: { entity: Child, changing: ['givenName', 'familyName', 'leftAt'] },
   guardianships: { entity: Guardianship, changing: ['relation'] },
@@ -31,6 +32,7 @@ const tables: { [T in keyof RosterWrites]: { entity: EntityClass; changing: stri
   families: { entity: Family, changing: [] },
   familyAdults: { entity: FamilyAdult, changing: [] },
   familyChildren: { entity: FamilyChild, changing: [] },
+  reviews: { entity: AddressReview, changing: ['decision', 'decidedAt'] },
   records: { entity: RosterRecord, changing: ['entityId', 'imported', 'goneAt'] },
 };
 

@@ -9,6 +9,7 @@ import type { FamilyChild } from '../family-child.entity.js';
 import type { Family } from '../family.entity.js';
 import type { Guardianship } from '../guardianship.entity.js';
 import type { TeachingAssignment } from '../teaching-assignment.entity.js';
+import type { AddressReview } from './address-review.entity.js';
 import type { RosterRecord } from './roster-record.entity.js';
 
 /** What an import does to one table. */
@@ -37,5 +38,6 @@ export class RosterWrites {
   readonly families = new TableWrites<Family>();
   readonly familyAdults = new TableWrites<FamilyAdult>();
   readonly familyChildren = new TableWrites<FamilyChild>();
+  readonly reviews = new TableWrites<AddressReview>();
   readonly records = new TableWrites<RosterRecord>();
 }

@@ -21,6 +21,7 @@ import { Offers1764200002000 } from './migrations/1764200002000-offers-migration
 import { Needs1764200003000 } from './migrations/1764200003000-needs-migration.js';
 import { Rank1764200004000 } from './migrations/1764200004000-rank-migration.js';
 import { NeedBroadcasts1764200005000 } from './migrations/1764200005000-need-broadcasts-migration.js';
+import { Mailboxes1764300001000 } from './migrations/1764300001000-mailboxes-migration.js';
 import { StatementLog } from './statement-times.js';
 import { fold } from './statements.js';
 import { allTables } from './tables.js';
@@ -50,6 +51,7 @@ const migrations = [
   Needs1764200003000,
   Rank1764200004000,
   NeedBroadcasts1764200005000,
+  Mailboxes1764300001000,
 ];
 
 /** The one source of TypeORM options. A reader cannot write: the driver refuses. */
