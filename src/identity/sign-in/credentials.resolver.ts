@@ -61,10 +61,9 @@ export class CredentialsResolver {
   @Mutation(() => Int, { description: 'Ends every other session of the account, and says how many.' })
   @Allow.signedIn()
   async endOtherSessions(
-    @Args('input', { nullable: true }) input: EndOtherSessionsInput,
+    @Args('input', { defaultValue: {} }) wanted: EndOtherSessionsInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<number> {
-    const wanted = input ?? {};
     return this.asAccount(viewer, async (work, account) => {
       if (wanted.tokens) await this.tokens.revokeAll(work, account, viewer.credentialId);
       if (wanted.mailboxes) await this.mailboxes.endElsewhere(work, viewer);
