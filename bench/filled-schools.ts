@@ -16,6 +16,7 @@ const HOUR_MS = 3_600_000;
 const APART_MS = 16 * HOUR_MS;
 /** A token is noted as used once an hour; from then on never. */
 const NEVER_NOTED = '2999-01-01T00:00:00.000Z';
+const LONG_AGO = '2000-01-01T00:00:00.000Z';
 
 const GIVEN = ['Ana', 'Bao', 'Chidi', 'Dana', 'Elif', 'Farid', 'Grace', 'Hoa', 'Ivan', 'Juana', 'Kenji', 'Leila'];
 const FAMILY = ['Hernández', 'Smith', 'Nguyễn', 'Okafor', 'Johnson', 'Rodriguez', 'Yılmaz', 'Kowalski', 'Haddad'];
@@ -80,10 +81,9 @@ class Filling {
     await this.into.insert('account', accounts);
     await this.into.insert(
       'person',
-      members.map(({ id, name }, index) => ({
+      members.map(({ id, name }) => ({
         ...this.ofSchool('person'),
         id,
-        accountId: accounts[index]?.id as string,
         name,
         givenName: name.split(' ')[0] as string,
         familyName: name.split(' ')[1] as string,
@@ -93,7 +93,10 @@ class Filling {
       return { ...this.ofSchool('person_duty'), personId, duty: index < STAFF ? 'TEACHER' : 'GUARDIAN' };
     });
     await this.into.insert('person_duty', duties);
-    const emails = members.map(({ id: personId, email }) => ({ ...this.ofSchool('person_email'), personId, email }));
+    const emails = members.map(({ id: personId, email }) => {
+      const row = this.ofSchool('person_email');
+      return { ...row, personId, email, signsInSince: LONG_AGO };
+    });
     await this.into.insert('person_email', emails);
     await this.into.insert(
       'session',

@@ -32,9 +32,10 @@ export function* callerOf(token: string): Steps<Caller | null> {
   };
   if (!session) return null;
   const [person] = yield {
-    sql: `SELECT p."id", p."schoolId", p."locale", d."duty" FROM person p LEFT JOIN person_duty d ON d."personId" = p."id"
-          WHERE p."accountId" = ? AND p."leftAt" IS NULL ORDER BY p."createdAt", p."id", d."duty"`,
-    values: [session.accountId as string],
+    sql: `SELECT p."id", p."schoolId", p."locale", d."duty" FROM person_email pe JOIN person p ON p."id" = pe."personId"
+          LEFT JOIN person_duty d ON d."personId" = p."id"
+          WHERE pe."email" = ? AND pe."signsInSince" <= ? AND p."leftAt" IS NULL ORDER BY p."createdAt", p."id", d."duty"`,
+    values: [session.email as string, session.createdAt as string],
   };
   if (!person) return null;
   return {

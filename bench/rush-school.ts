@@ -33,11 +33,14 @@ export async function prepareRush(databaseUrl: string, size: number, shifts: num
   await into.insert('account', accounts);
   await into.insert(
     'person',
-    people.map(({ id, name }, index) => ({ ...stamp, id, schoolId, accountId: accounts[index]?.id as string, name })),
+    people.map(({ id, name }) => ({ ...stamp, id, schoolId, name })),
   );
   await into.insert(
     'person_email',
-    people.map(({ id: personId, email }) => ({ ...stamp, id: ids.next('email'), schoolId, personId, email })),
+    people.map(({ id: personId, email }) => ({
+      ...{ ...stamp, id: ids.next('email'), schoolId, personId, email },
+      signsInSince: stamp.createdAt,
+    })),
   );
   await into.insert(
     'person_duty',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EventStatus, SchoolEvent, Shift, VolunteerRole } from '../events/index.js';
-import { Person, PersonEmail } from '../identity/index.js';
+import { MailboxesService, Person } from '../identity/index.js';
 import type { Work } from '../platform/database/work.js';
 import { Need, NeedBroadcast, NeedOutcome, NeedStatus, NeedWindow } from '../matching/index.js';
 import { Classroom, School, schoolOf } from '../schools/index.js';
@@ -49,6 +49,8 @@ export interface Silence {
 /** Reads, when a mail is written, what is so now. */
 @Injectable()
 export class MailFacts {
+  constructor(private readonly mailboxes: MailboxesService) {}
+
   async place(work: Work, signupId: string): Promise<PlaceFacts | Silence> {
     const signup = await work.rows(Signup).findOne({ id: signupId });
     if (!signup) return { silence: 'the sign-up is gone' };
@@ -94,13 +96,13 @@ export class MailFacts {
     return { ...recipient, need, classroom, windows: windows.filter(({ endsAt }) => endsAt > work.now), postedBy };
   }
 
-  /** A person's mail goes to the address that they have had longest. */
+  /** A person's mail goes to the address that they have signed in by longest. */
   private async recipient(work: Work, personId: string): Promise<Recipient | Silence> {
     const person = await work.rows(Person).findOne({ id: personId });
     if (!person || person.leftAt) return { silence: 'the person has left' };
-    const [first] = await work.rows(PersonEmail).find({ personId }, { createdAt: 'ASC', id: 'ASC' });
-    if (!first) return { silence: 'the person has no address' };
-    return { person, address: first.email, school: await schoolOf(work) };
+    const address = await this.mailboxes.writtenTo(work, personId);
+    if (address === null) return { silence: 'the person has no address' };
+    return { person, address, school: await schoolOf(work) };
   }
 }
 

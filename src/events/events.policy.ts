@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Audience, momentOf } from '../families/index.js';
-import { Duty, OFFICE } from '../identity/index.js';
+import { Duty, OFFICE, toldApart } from '../identity/index.js';
 import type { Work } from '../platform/database/work.js';
 import type { ViewerPerson } from '../platform/access/viewer.js';
 import { notFound, Refusal, ruleBroken } from '../platform/refusal.js';
@@ -38,14 +38,15 @@ export class EventsPolicy {
   /** The person who creates: the one whose duty it takes. A teacher creates visits for own classes. */
   async creator(work: Work, kind: EventKind, classroomIds: readonly string[]): Promise<ViewerPerson> {
     const people = peopleOf(work);
-    const office = people.find(({ duties }) => OFFICE.some((duty) => duties.includes(duty)));
-    if (office) return office;
+    const office = people.filter(({ duties }) => OFFICE.some((duty) => duties.includes(duty)));
+    if (office.length > 0) return toldApart(work, office) as ViewerPerson;
     const teachers = people.filter(({ duties }) => duties.includes(Duty.TEACHER));
-    const [teacher] = teachers;
-    if (!teacher) throw new Refusal('FORBIDDEN');
+    if (teachers.length === 0) throw new Refusal('FORBIDDEN');
     const ids = teachers.map(({ id }) => id);
     const isVisit = kind === EventKind.CLASSROOM_VISIT && classroomIds.length > 0;
-    if (isVisit && (await this.audience.teaches(work, ids, classroomIds, await momentOf(work)))) return teacher;
+    if (isVisit && (await this.audience.teaches(work, ids, classroomIds, await momentOf(work)))) {
+      return toldApart(work, teachers) as ViewerPerson;
+    }
     throw new Refusal('FORBIDDEN', 'TEACHER_VISITS_ONLY' satisfies EventReason);
   }
 

@@ -8,6 +8,8 @@ import { mapValues } from '../platform/text/map-values.js';
 import { Child } from './child.entity.js';
 import { isBarring, isEnrolled, isTeaching } from './counted-stays.js';
 import { Enrollment } from './enrollment.entity.js';
+import { FamilyAdult } from './family-adult.entity.js';
+import { FamilyChild } from './family-child.entity.js';
 import { Guardianship } from './guardianship.entity.js';
 import {
   asViewer,
@@ -186,6 +188,15 @@ export class Audience {
     const rows = await teachingOf(source, personIds, moment);
     const taught = new Set(rows.map(({ classroomId }) => classroomId));
     return classroomIds.every((id) => taught.has(id));
+  }
+
+  /** Everybody who has to do with the child: its guardians, and the adults of its households. */
+  async adultsOf(source: RowSource, childId: string): Promise<string[]> {
+    const guardians = await source.rows(Guardianship).find({ childId });
+    const homes = await source.rows(FamilyChild).find({ childId });
+    const familyId = In(homes.map((home) => home.familyId));
+    const adults = await source.rows(FamilyAdult).find({ familyId });
+    return [...new Set([...guardians, ...adults].map(({ personId }) => personId))];
   }
 
   private async amongPeople(

@@ -35,8 +35,15 @@ import {
 } from './rights/guardianship.fields.js';
 import { GuardianshipsQueries } from './rights/guardianships.queries.js';
 import { AnnounceRestrictions } from './rights/announce-restrictions.job.js';
+import { SharedMailboxesListener } from './rights/shared-mailboxes.listener.js';
 import { HiddenIdsInterceptor } from './rights/hidden-ids.interceptor.js';
 import { MergedPeopleListeners } from './rights/merged-people.listeners.js';
+import {
+  AddressReviewsResolver,
+  PersonAddressReviewsFields,
+  SchoolAddressReviewsFields,
+} from './roster/address-reviews.resolver.js';
+import { AddressReviews } from './roster/address-reviews.service.js';
 import { RosterImporter } from './roster/roster-importer.js';
 import { RosterUploadsController } from './roster/roster-uploads.controller.js';
 import { RosterUploadsResolver } from './roster/roster-uploads.resolver.js';
@@ -73,6 +80,11 @@ import { SchoolFamiliesFields } from './school-families.fields.js';
     ChildGuardianshipsFields,
     GuardianRestrictionFields,
     MergedPeopleListeners,
+    SharedMailboxesListener,
+    AddressReviews,
+    AddressReviewsResolver,
+    PersonAddressReviewsFields,
+    SchoolAddressReviewsFields,
     AnnounceRestrictions,
     { provide: APP_INTERCEPTOR, useClass: HiddenIdsInterceptor },
     DirectoryQueries,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import type { Work } from '../platform/database/work.js';
 import { Refusal } from '../platform/refusal.js';
 import { addressKey } from '../platform/text/email-address.js';
@@ -10,10 +10,8 @@ import { Person } from './person.entity.js';
 
 const REASON = 'accounts and their tokens stand above the schools';
 
-/** Who is at an address: its account, and people who would become the account's by a sign-in. */
+/** Who is at an address: the people for whom it signs in. */
 interface Mailbox {
-  account: Account | null;
-  unlinked: Person[];
   /** Whether anybody is there who has not left. */
   isKnown: boolean;
   /** The language of somebody there. */
@@ -39,32 +37,20 @@ export class AccountsService {
     return this.createToken(work, wanted);
   }
 
-  /**
-   * An address of a person is no account: it may be shared, and the account of a person who has one may have moved to
-   * another mailbox.
-   */
   async mailboxOf(work: Work, email: string): Promise<Mailbox> {
-    const people = work.acrossSchools(REASON, Person);
-    const account = await work.acrossSchools(REASON, Account).findOne({ email });
-    const addresses = await work.acrossSchools(REASON, PersonEmail).find({ email });
-    const personIds = addresses.map((row) => row.personId);
-    const unlinked = await people.find({ id: In(personIds), accountId: IsNull(), leftAt: IsNull() });
-    const linked = account ? await people.find({ accountId: account.id, leftAt: IsNull() }) : [];
-    const found = [...linked, ...unlinked];
+    const signingIn = { email, signsInSince: Not(IsNull()) };
+    const addresses = await work.acrossSchools(REASON, PersonEmail).find(signingIn);
+    const id = In(addresses.map(({ personId }) => personId));
+    const found = await work.acrossSchools(REASON, Person).find({ id, leftAt: IsNull() }, { id: 'ASC' });
     const locale = found.find((person) => person.locale !== null)?.locale ?? null;
-    return { account, unlinked, isKnown: found.length > 0, locale };
+    return { isKnown: found.length > 0, locale };
   }
 
-  /** The account of an address, made where it is missing, with the people who come to it. Null where nobody is there. */
+  /** The account of an address, made where it is missing. Null where nobody is there. */
   async accountAt(work: Work, email: string): Promise<Account | null> {
-    const { account, unlinked, isKnown } = await this.mailboxOf(work, email);
+    const { isKnown } = await this.mailboxOf(work, email);
     if (!isKnown) return null;
-    const found = account ?? (await this.addAccount(work, email));
-    await work.acrossSchools(REASON, Person).update(
-      unlinked.map((person) => person.id),
-      { accountId: found.id },
-    );
-    return found;
+    return (await work.acrossSchools(REASON, Account).findOne({ email })) ?? this.addAccount(work, email);
   }
 
   private async addAccount(work: Work, email: string): Promise<Account> {

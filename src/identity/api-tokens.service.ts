@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { later } from '../platform/clock/clock.js';
 import type { Work } from '../platform/database/work.js';
 import { badInput, notFound, Refusal, ruleBroken } from '../platform/refusal.js';
+import { Account } from './account.entity.js';
 import { ApiToken, type TokenScope } from './api-token.entity.js';
+import { MailboxesService } from './mailboxes.service.js';
 import { hashToken, newToken } from './tokens.js';
 
 const DAY_MS = 86_400_000;
@@ -25,6 +27,8 @@ interface MadeToken {
 /** The tokens that programs get in with. */
 @Injectable()
 export class ApiTokensService {
+  constructor(private readonly mailboxes: MailboxesService) {}
+
   async create(work: Work, accountId: string, { name, scope, days }: NewToken): Promise<MadeToken> {
     if (name.trim() === '' || name.length > 100)
       throw badInput({ path: 'name', message: 'must have 1 to 100 characters' });
@@ -32,7 +36,9 @@ export class ApiTokensService {
     if (await tokens.exists({ accountId, name })) throw new Refusal('CONFLICT', 'TOKEN_NAME_TAKEN');
     if ((await tokens.count({ accountId })) >= MOST_TOKENS) throw ruleBroken('TOO_MANY_TOKENS');
     const token = newToken();
+    const { email } = await work.acrossSchools(REASON, Account).get(accountId);
     const row = await tokens.insert({
+      createdAt: await this.mailboxes.madeAt(work, email),
       accountId,
       name,
       scope,
@@ -54,6 +60,14 @@ export class ApiTokensService {
   async revokeByName(work: Work, accountId: string, name: string): Promise<void> {
     const row = await work.acrossSchools(REASON, ApiToken).findOne({ accountId, name });
     if (row) await this.remove(work, row);
+  }
+
+  /** All of an account but one; answers how many. */
+  async revokeAll(work: Work, accountId: string, butId: string | null): Promise<number> {
+    const rows = await work.acrossSchools(REASON, ApiToken).find({ accountId }, { id: 'ASC' });
+    const others = rows.filter(({ id }) => id !== butId);
+    for (const row of others) await this.remove(work, row);
+    return others.length;
   }
 
   private async remove(work: Work, row: ApiToken): Promise<ApiToken> {

@@ -41,15 +41,24 @@ export const addPersonCommands: AddCommands = (program, { output, withServices }
       if (until !== undefined && duties.length === 0) throw new CommandError('--until needs a duty that ends then.');
       const dutyEnds = until === undefined ? [] : duties.map((each) => ({ duty: each, endsBefore: dayAfter(until) }));
       if (prefixOf(school) !== 'school') throw new CommandError(`${school} is not the id of a school.`);
-      const person = await withServices({ create }, async (app) => {
+      const { person, others } = await withServices({ create }, async (app) => {
         const unitOfWork = app.get(UnitOfWork);
         await unitOfWork.runAcrossSchools('the command line names a school', async (work) => {
           const found = await work.acrossSchools('the command line names a school', School).exists({ id: school });
           if (!found) throw new CommandError(`There is no school ${school}; school list shows them.`);
         });
         const added = { name, email, duties, dutyEnds, locale: locale ?? null };
-        return unitOfWork.runIn(school, (work) => app.get(PeopleService).add(work, added));
+        const people = app.get(PeopleService);
+        return unitOfWork.runIn(school, async (work) => {
+          const row = await people.add(work, added);
+          return { person: row, others: await people.othersAt(work, row.id, email) };
+        });
       });
+      for (const other of others) {
+        output.progress(
+          `${other.name} (${other.id}) has this address already: they share a mailbox now. If they are one person, merge them.`,
+        );
+      }
       output.data(person.id);
     });
 };

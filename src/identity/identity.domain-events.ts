@@ -37,6 +37,17 @@ export class PersonLeft extends DomainEvent {
   }
 }
 
+/** Somebody newly signs in by an address by which others do: whoever knows that they must be kept apart refuses it. */
+export class SharingBegan extends DomainEvent {
+  constructor(
+    readonly schoolId: string,
+    readonly personId: string,
+    readonly otherIds: readonly string[],
+  ) {
+    super();
+  }
+}
+
 /** Two people are about to become one: whoever keeps rows that are locked before people locks them now, and may refuse. */
 export class MergeStarted extends DomainEvent {
   constructor(

@@ -3,6 +3,8 @@ import { SchoolsModule } from '../schools/index.js';
 import { AccountsService } from './accounts.service.js';
 import { ApiTokensService } from './api-tokens.service.js';
 import { DisplayNames } from './display-names.js';
+import { MailboxesListeners } from './mailboxes.listeners.js';
+import { MailboxesService } from './mailboxes.service.js';
 import { PeopleMergesService } from './people-merges.service.js';
 import { PeoplePolicy } from './people.policy.js';
 import { PeopleQueries } from './people.queries.js';
@@ -29,6 +31,8 @@ import { ViewerResolver } from './viewer.resolver.js';
   providers: [
     AccountsService,
     ApiTokensService,
+    MailboxesService,
+    MailboxesListeners,
     PeopleService,
     PeopleMergesService,
     PeoplePolicy,
@@ -54,6 +58,7 @@ import { ViewerResolver } from './viewer.resolver.js';
   exports: [
     AccountsService,
     DisplayNames,
+    MailboxesService,
     PeopleService,
     PeoplePolicy,
     PeopleQueries,

@@ -9,10 +9,13 @@ export {
   MergeStarted,
   PersonLeft,
   PersonMerged,
+  SharingBegan,
   SignedInByMail,
   SignInRequested,
 } from './identity.domain-events.js';
 export { IdentityModule } from './identity.module.js';
+export { MailboxesService } from './mailboxes.service.js';
+export { bySignIn } from './mailboxes.rules.js';
 export { markChanged } from './mark-changed.js';
 export { adminOnly, PeoplePolicy } from './people.policy.js';
 export { requireOffice, requireOfficeElseNotFound } from './office.js';
@@ -27,6 +30,7 @@ export { SignInSecrets, type EmailChangeSecret, type SignInSecret } from './sign
 export { SessionsService } from './sign-in/sessions.service.js';
 export { SignInDesk } from './sign-in/sign-in-desk.js';
 export { SignInServerModule } from './sign-in/sign-in-server.module.js';
+export { toldApart } from './told-apart.js';
 export { TokenViewers } from './token-viewers.js';
 export { ViewerScopes, type ViewerScope } from './viewer-scope.js';
 export { addPersonCommands, addTokenCommands } from './identity.commands.js';

@@ -5,6 +5,7 @@ import type { Work } from '../platform/database/work.js';
 import { badInput, notFound, ruleBroken } from '../platform/refusal.js';
 import { STAFF } from './duty.js';
 import { laterEnd } from './duties.rules.js';
+import { MailboxesService } from './mailboxes.service.js';
 import { MergeStarted, PersonMerged } from './identity.domain-events.js';
 import type { PeopleReason } from './people.errors.js';
 import { PeoplePolicy } from './people.policy.js';
@@ -21,7 +22,10 @@ interface Pair {
 /** Makes two people one, because somebody who knows them says so; see docs/decisions/0013-merging.md. */
 @Injectable()
 export class PeopleMergesService {
-  constructor(private readonly policy: PeoplePolicy) {}
+  constructor(
+    private readonly policy: PeoplePolicy,
+    private readonly mailboxes: MailboxesService,
+  ) {}
 
   async merge(work: Work, input: MergePeopleInput): Promise<Person> {
     const { keepId, mergeId } = input;
@@ -29,27 +33,61 @@ export class PeopleMergesService {
     this.policy.requireOffice(work);
     requireMergeable(pairOf(await work.rows(Person).byIds([keepId, mergeId]), input), input);
     await this.policy.requireOfficeOver(work, [keepId, mergeId], STAFF);
+    await this.requireOneMailbox(work, input);
     await work.announce(new MergeStarted(work.schoolId, keepId, mergeId));
     const locked = await work.rows(Person).lock([keepId, mergeId]);
     const pair = pairOf(new Map(locked.map((person) => [person.id, person])), input);
-    const accountId = requireMergeable(pair, input);
+    requireMergeable(pair, input);
+    await this.requireOneMailbox(work, input);
     await work.announce(new PersonMerged(work.schoolId, keepId, mergeId));
     const between = { column: 'personId', from: mergeId, to: keepId } as const;
-    await repoint(work.rows(PersonEmail), { ...between, keyOf: ({ email }) => email });
+    await this.moveAddresses(work, input);
     const duties = work.rows(PersonDuty);
     for (const { kept, dropped } of await repoint(duties, { ...between, keyOf: ({ duty }) => duty })) {
       await duties.update(kept.id, { endsAt: laterEnd(kept.endsAt, dropped.endsAt) });
     }
-    await this.close(work, pair, accountId);
+    await this.close(work, pair);
     await work.audit('mergePeople', keepId, { mergedId: mergeId });
     return pair.kept;
   }
 
+  /** Where each has signed in by a mailbox of their own, a human says whose stays. */
+  private async requireOneMailbox(work: Work, { keepId, mergeId, accountOfId }: MergePeopleInput): Promise<void> {
+    if (accountOfId != null) return;
+    const [kept, merged] = [await this.mailboxes.opened(work, keepId), await this.mailboxes.opened(work, mergeId)];
+    const holds = (one: string[], other: string[]) => other.every((email) => one.includes(email));
+    if (!holds(kept, merged) && !holds(merged, kept)) throw ruleBroken('TWO_ACCOUNTS' satisfies PeopleReason);
+  }
+
+  /** All sign in that signed in for either; where a human has said whose, those of the other only take mail. */
+  private async moveAddresses(work: Work, { keepId, mergeId, accountOfId }: MergePeopleInput): Promise<void> {
+    const chosen = accountOfId == null ? null : await this.mailboxes.signingIn(work, accountOfId);
+    const emails = work.rows(PersonEmail);
+    const doubled = await repoint(emails, {
+      ...{ column: 'personId', from: mergeId, to: keepId },
+      keyOf: ({ email }) => email,
+    });
+    for (const { kept, dropped } of doubled) {
+      await emails.update(kept.id, { signsInSince: kept.signsInSince ?? dropped.signsInSince });
+    }
+    const rows = await this.mailboxes.signingIn(work, keepId);
+    const staying = chosen?.map(({ email }) => email);
+    await this.mailboxes.stop(
+      work,
+      rows.filter(({ email }) => staying && !staying.includes(email)),
+    );
+    await this.mailboxes.settle(
+      work,
+      doubled.map(({ kept }) => kept.email),
+    );
+    const stillSigning = staying ?? rows.map(({ email }) => email);
+    await this.mailboxes.announceSharing(work, { id: keepId, schoolId: work.schoolId }, stillSigning);
+  }
+
   /** What the one has not said, the other's answer stands for; the other stays as a tombstone. */
-  private async close(work: Work, { kept, merged }: Pair, accountId: string | null): Promise<void> {
+  private async close(work: Work, { kept, merged }: Pair): Promise<void> {
     const people = work.rows(Person);
     const change = {
-      accountId,
       phone: kept.phone ?? merged.phone,
       locale: kept.locale ?? merged.locale,
       version: kept.version + 1,
@@ -57,7 +95,7 @@ export class PeopleMergesService {
     await people.update(kept.id, change);
     Object.assign(kept, change);
     const leftAt = merged.leftAt ?? work.now;
-    await people.update(merged.id, { accountId: null, leftAt, mergedIntoId: kept.id, version: merged.version + 1 });
+    await people.update(merged.id, { leftAt, mergedIntoId: kept.id, version: merged.version + 1 });
     const earlier = await people.find({ mergedIntoId: merged.id });
     await people.update(
       earlier.map(({ id }) => id),
@@ -73,8 +111,7 @@ function pairOf(people: Map<string, Person>, { keepId, mergeId }: MergePeopleInp
   return { kept, merged };
 }
 
-/** Answers the account that signs in from now on. */
-function requireMergeable({ kept, merged }: Pair, input: MergePeopleInput): string | null {
+function requireMergeable({ kept, merged }: Pair, input: MergePeopleInput): void {
   requireVersion(kept, input.keepVersion);
   requireVersion(merged, input.mergeVersion);
   if (kept.mergedIntoId !== null || merged.mergedIntoId !== null) {
@@ -85,9 +122,4 @@ function requireMergeable({ kept, merged }: Pair, input: MergePeopleInput): stri
   if (accountOfId != null && ![kept.id, merged.id].includes(accountOfId)) {
     throw badInput({ path: 'accountOfId', message: 'must be one of the two people' });
   }
-  const [first, second] = accountOfId === merged.id ? [merged, kept] : [kept, merged];
-  if (accountOfId == null && kept.accountId && merged.accountId && kept.accountId !== merged.accountId) {
-    throw ruleBroken('TWO_ACCOUNTS' satisfies PeopleReason);
-  }
-  return first.accountId ?? second.accountId;
 }

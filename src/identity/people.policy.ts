@@ -19,15 +19,18 @@ export class PeoplePolicy {
 
   requireOffice(work: Work): void {
     if (!this.isOffice(work)) throw new Refusal('FORBIDDEN');
+    work.actBy(...OFFICE);
   }
 
   /** As `requireOffice`, for what others may not know: to them it is not there. */
   requireOfficeElseNotFound(work: Work): void {
     if (!this.isOffice(work)) throw notFound();
+    work.actBy(...OFFICE);
   }
 
   requireAdmin(work: Work): void {
     if (!this.isAdmin(work)) throw new Refusal('FORBIDDEN');
+    work.actBy(Duty.ADMIN);
   }
 
   /**

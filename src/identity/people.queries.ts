@@ -7,6 +7,7 @@ import { pageOf, type Page, type PageArgs } from '../platform/graphql/page.js';
 import { groupBy } from '../platform/text/group-by.js';
 import { mapValues } from '../platform/text/map-values.js';
 import { dutyHolds, STAFF, type Duty } from './duty.js';
+import { bySignIn } from './mailboxes.rules.js';
 import { heldAt, PersonDuty } from './person-duty.entity.js';
 import { PersonEmail } from './person-email.entity.js';
 import { Person } from './person.entity.js';
@@ -37,6 +38,21 @@ const hereOrGone = ({ left }: PersonFilter): string =>
   left
     ? `(p."leftAt" IS NOT NULL AND p."mergedIntoId" IS NULL AND p."schoolId" IN :viewerOfficeSchools)`
     : `p."leftAt" IS NULL`;
+
+/** Whose mailbox has stopped acting for them, and who has no other. */
+const CANNOT_SIGN_IN = `p."schoolId" IN :viewerOfficeSchools
+  AND EXISTS (SELECT 1 FROM person_email pe WHERE pe."personId" = p."id")
+  AND NOT EXISTS (SELECT 1 FROM person_email pe WHERE pe."personId" = p."id" AND pe."signsInSince" IS NOT NULL)`;
+
+/** Others of the school who have an address of these people, who may be the same. */
+const sharesAddress = statement<{ ids: readonly string[] }, { from: string; to: string }>(
+  'people who share an address',
+  `SELECT DISTINCT own."personId" AS "from", p."id" AS "to" FROM person_email own
+     JOIN person_email other ON other."email" = own."email" AND other."schoolId" = own."schoolId"
+     JOIN person p ON p."id" = other."personId" AND p."leftAt" IS NULL
+   WHERE own."personId" IN :ids AND own."schoolId" IN :viewerOfficeSchools AND p."id" <> own."personId"
+     AND NOT (own."personId" IN :viewerHiddenPeople) AND NOT (p."id" IN :viewerHiddenPeople) ORDER BY "from", "to"`,
+);
 
 /** Reads of people. */
 @Injectable()
@@ -92,10 +108,19 @@ export class PeopleQueries {
         .find({ personId: In(ids) }, { createdAt: 'ASC', id: 'ASC' });
       return mapValues(
         groupBy(rows, (row) => row.personId),
-        (emails) => emails.map(({ email }) => email),
+        (emails) => emails.toSorted(bySignIn).map(({ email }) => email),
       );
     };
     return (await viewer.load('emails', personId, load)) ?? [];
+  }
+
+  /** For the office: who else is reached at one of the person's addresses. */
+  async sharesAddressWith(viewer: Viewer, personId: string): Promise<Person[]> {
+    const load = async (ids: string[]) =>
+      groupBy(await this.reads.run(sharesAddress, await this.scopes.of(viewer), { ids }), (row) => row.from);
+    const links = (await viewer.load('sharing people', personId, load)) ?? [];
+    const found = await Promise.all(links.map(({ to }) => this.named(viewer, to)));
+    return found.flatMap((person) => person ?? []);
   }
 
   /** The school's adults, for its staff. */
@@ -112,6 +137,7 @@ export class PeopleQueries {
         AND ${dutyHolds('d')})`);
       parameters.duties = filter.duties;
     }
+    if (filter.cannotSignIn) where.push(CANNOT_SIGN_IN);
     const list = {
       name: 'people by name',
       entity: Person,

@@ -11,6 +11,7 @@ import { PeopleQueries } from './people.queries.js';
 import { PeopleService } from './people.service.js';
 import {
   AddPersonInput,
+  EndSessionsOfInput,
   MergePeopleInput,
   RecordLeavingInput,
   RecordReturnInput,
@@ -29,7 +30,9 @@ export class PeopleResolver {
     private readonly queries: PeopleQueries,
   ) {}
 
-  @Mutation(() => PersonType, { description: 'Adds an adult, of a family or of none.' })
+  @Mutation(() => PersonType, {
+    description: 'Adds an adult, of a family or of none. Ask for sharesAddressWith: they may be here already.',
+  })
   @Allow(...OFFICE)
   async addPerson(@Args('input') input: AddPersonInput, @CurrentViewer() viewer: Viewer): Promise<PersonType> {
     const once = { operation: 'addPerson', input };
@@ -50,18 +53,29 @@ export class PeopleResolver {
   }
 
   @Mutation(() => PersonType, {
-    description:
-      'The person has left: in no list, unable to sign in here. Their places ahead go to others; hours stay.',
+    description: 'The person has left: in no list, signed out for good. Their places ahead go to others; hours stay.',
   })
   @Allow(...OFFICE)
   recordLeaving(@Args('input') input: RecordLeavingInput, @CurrentViewer() viewer: Viewer): Promise<PersonType> {
     return this.run(viewer, input.personId, (work) => this.people.recordLeaving(work, input));
   }
 
-  @Mutation(() => PersonType, { description: 'The person is back, with all that they had but their places.' })
+  @Mutation(() => PersonType, {
+    description: 'The person is back, with all that they had but their places. They sign in anew.',
+  })
   @Allow(...OFFICE)
   recordReturn(@Args('input') input: RecordReturnInput, @CurrentViewer() viewer: Viewer): Promise<PersonType> {
     return this.run(viewer, input.personId, (work) => this.people.recordReturn(work, input));
+  }
+
+  @Mutation(() => PersonType, {
+    description:
+      'Signs the person out everywhere: sessions and tokens end, sign-in mails on their way are void. Others who sign in ' +
+      'by the same mailbox stay signed in.',
+  })
+  @Allow(...OFFICE)
+  endSessionsOf(@Args('input') input: EndSessionsOfInput, @CurrentViewer() viewer: Viewer): Promise<PersonType> {
+    return this.run(viewer, input.personId, (work) => this.people.endSessionsOf(work, input));
   }
 
   @Mutation(() => PersonType, {

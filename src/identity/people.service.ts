@@ -15,7 +15,9 @@ import { dutyEndViolations, type DutyEnd } from './duties.rules.js';
 import { Duty, OFFICE } from './duty.js';
 import { PersonLeft } from './identity.domain-events.js';
 import type { PeopleReason } from './people.errors.js';
+import { MailboxesService } from './mailboxes.service.js';
 import { adminOnly, PeoplePolicy } from './people.policy.js';
+import { SessionsService } from './sign-in/sessions.service.js';
 import type {
   AddPersonInput,
   RecordLeavingInput,
@@ -44,7 +46,11 @@ const GUARDED_DUTIES: readonly Duty[] = [Duty.ADMIN, Duty.COORDINATOR, Duty.TEAC
 /** The adults of a school: who they are, what they do, that they leave and return. */
 @Injectable()
 export class PeopleService {
-  constructor(private readonly policy: PeoplePolicy) {}
+  constructor(
+    private readonly policy: PeoplePolicy,
+    private readonly mailboxes: MailboxesService,
+    private readonly sessions: SessionsService,
+  ) {}
 
   /** On behalf of whoever may add anybody: the command line, an import. */
   async add(work: Work, person: NewPerson): Promise<Person> {
@@ -53,7 +59,6 @@ export class PeopleService {
     const ends = await this.endsOf(work, person.duties, person.dutyEnds ?? []);
     if (ends.has(Duty.ADMIN)) await this.requireLastingAdmin(work);
     const row = await work.rows(Person).insert({
-      accountId: null,
       name: toName(person.name),
       givenName: nameOrNull(person.givenName),
       familyName: nameOrNull(person.familyName),
@@ -63,12 +68,19 @@ export class PeopleService {
       mergedIntoId: null,
       version: 1,
     });
-    if (person.email) await this.addEmail(work, row.id, person.email);
     const duties = [...new Set(person.duties)];
     const given = duties.map((duty) => ({ personId: row.id, duty, endsAt: ends.get(duty) ?? null }));
     await work.rows(PersonDuty).insertAll(given);
+    if (person.email) await this.mailboxes.add(work, row.id, person.email);
     await work.audit('addPerson', row.id, { duties: person.duties, ...endsToAudit(ends) });
     return row;
+  }
+
+  /** Others of the school who have this address. */
+  async othersAt(work: Work, personId: string, email: string): Promise<Person[]> {
+    const rows = await work.rows(PersonEmail).find({ email: addressKey(email) });
+    const others = rows.map((row) => row.personId).filter((id) => id !== personId);
+    return work.rows(Person).find({ id: In(others), leftAt: IsNull() }, { id: 'ASC' });
   }
 
   async addByOffice(work: Work, input: AddPersonInput): Promise<Person> {
@@ -78,20 +90,21 @@ export class PeopleService {
     return this.add(work, { ...input, email: input.email ?? null, duties });
   }
 
-  /** Names, phone and language by oneself and the office; addresses by the office. */
+  /** Names, phone and language by oneself and the office; addresses by the office, which oneself may also remove. */
   async update(work: Work, input: UpdatePersonInput): Promise<Person> {
     const { personId, version, addEmails = [], removeEmails = [], ...fields } = input;
     const person = await work.rows(Person).lockOne(personId);
     const isOwn = work.viewer?.personIds.includes(personId) ?? false;
     if (!isOwn) this.policy.requireOffice(work);
-    if (addEmails.length + removeEmails.length > 0) await this.policy.requireOfficeOver(work, [personId], OFFICE);
+    if (addEmails.length > 0) await this.policy.requireOfficeOver(work, [personId], OFFICE);
+    if (removeEmails.length > 0) await this.requireMayRemove(work, personId, isOwn, removeEmails);
     requireVersion(person, version);
     const change = withNames(definedOnly(fields));
     const violations = violationsOf({ ...person, ...change, email: null, duties: [] });
     violations.push(...addEmails.flatMap((email, index) => addressViolations(email, `addEmails.${index}`)));
     if (violations.length > 0) throw badInput(...violations);
-    if (removeEmails.length > 0) await this.removeEmails(work, personId, removeEmails.map(addressKey));
-    for (const email of addEmails) await this.addEmail(work, personId, email);
+    if (removeEmails.length > 0) await this.mailboxes.remove(work, personId, removeEmails);
+    for (const email of addEmails) await this.mailboxes.add(work, personId, email);
     return this.change(work, person, change, 'updatePerson', {
       fields: Object.keys(change),
       ...(addEmails.length > 0 ? { addEmails } : {}),
@@ -186,15 +199,24 @@ export class PeopleService {
     return rows.map(({ personId }) => personId);
   }
 
-  private async addEmail(work: Work, personId: string, email: string): Promise<void> {
-    await work.rows(PersonEmail).insertUnlessThere({ personId, email: addressKey(email) });
+  /** The office; also oneself, who has just signed in, and as long as another address signs in. */
+  private async requireMayRemove(work: Work, personId: string, isOwn: boolean, emails: string[]): Promise<void> {
+    if (!isOwn || this.policy.isOffice(work)) return this.policy.requireOfficeOver(work, [personId], OFFICE);
+    if (work.viewer) this.sessions.requireFresh(work.viewer);
+    const removed = emails.map(addressKey);
+    const rest = (await this.mailboxes.signingIn(work, personId)).filter(
+      ({ email }) => !removed.includes(addressKey(email)),
+    );
+    if (rest.length === 0) throw ruleBroken('LAST_ADDRESS' satisfies PeopleReason);
   }
 
-  private async removeEmails(work: Work, personId: string, keys: string[]): Promise<void> {
-    const rows = (await work.rows(PersonEmail).find({ personId })).filter(({ email }) =>
-      keys.includes(addressKey(email)),
-    );
-    await work.rows(PersonEmail).delete({ id: In(rows.map(({ id }) => id)) });
+  /** Whoever has a session or token of the person, or a mail that would begin one, is out. */
+  async endSessionsOf(work: Work, { personId }: { personId: string }): Promise<Person> {
+    const person = await work.rows(Person).lockOne(personId);
+    await this.policy.requireOfficeOver(work, [personId], OFFICE);
+    await this.mailboxes.endFor(work, personId);
+    await work.audit('endSessionsOf', personId);
+    return person;
   }
 
   private async change(

@@ -51,7 +51,7 @@ export class AddPersonInput {
   @IsName()
   familyName?: string | null;
 
-  @Field(() => GraphQLEmailAddress, { nullable: true, description: 'By which the person can sign in.' })
+  @Field(() => GraphQLEmailAddress, { nullable: true, description: 'By which the person can sign in from now on.' })
   @IsOptional()
   @IsString()
   @MaxLength(LONGEST_ADDRESS)
@@ -126,7 +126,7 @@ export class UpdatePersonInput {
 
   @Field(() => [GraphQLEmailAddress], {
     nullable: true,
-    description: 'By the office alone. Whoever has signed in keeps the mailbox that they sign in from.',
+    description: 'By the office alone. They sign in for the person from now on.',
   })
   @MayBeAbsent()
   @IsArray()
@@ -135,7 +135,12 @@ export class UpdatePersonInput {
   @MaxLength(LONGEST_ADDRESS, { each: true })
   addEmails?: string[];
 
-  @Field(() => [String], { nullable: true, description: 'As they are shown, in any spelling. By the office alone.' })
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'As they are shown, in any spelling; they stop acting for the person at once. By the office; also by oneself with a ' +
+      'sign-in of the last 15 minutes, but not the last by which one signs in.',
+  })
   @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(10)
@@ -177,6 +182,12 @@ export class RecordLeavingInput {
 
   @VersionField()
   version: number;
+}
+
+@InputType({ description: 'Whom to sign out.' })
+export class EndSessionsOfInput {
+  @IdField('person')
+  personId: string;
 }
 
 @InputType()

@@ -1,6 +1,7 @@
 import { ForeignKey, Index } from 'typeorm';
-import { SchoolRow, TextColumn } from '../platform/database/columns.js';
+import { InstantColumn, SchoolRow, TextColumn } from '../platform/database/columns.js';
 import { SchoolTable } from '../platform/database/tables.js';
+import type { Instant } from '../platform/text/instant.js';
 import { Person } from './person.entity.js';
 
 /** An address of a person: a way to reach them, shared by two parents at times, so no identity. */
@@ -16,4 +17,11 @@ export class PersonEmail extends SchoolRow {
   /** In its one spelling: `toEmailAddress`. */
   @TextColumn()
   email: string;
+
+  /**
+   * The mailbox signs in for the person from then on: sessions and tokens of an earlier day do not act for them. Null: the
+   * school writes there, but it does not sign in.
+   */
+  @InstantColumn({ nullable: true })
+  signsInSince: Instant | null;
 }

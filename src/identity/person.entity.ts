@@ -3,21 +3,14 @@ import { InstantColumn, SchoolRow, TextColumn, VersionColumn } from '../platform
 import { SchoolTable } from '../platform/database/tables.js';
 import { School } from '../schools/index.js';
 import type { Instant } from '../platform/text/instant.js';
-import { Account } from './account.entity.js';
 
-/** An adult at one school. Somebody who belongs to two schools is two people with one account. */
+/** An adult at one school. Somebody who belongs to two schools is two people with one mailbox. */
 @SchoolTable('person')
 @Index(['schoolId', 'name', 'id'])
-@Index(['accountId'])
 @Index(['schoolId', 'updatedAt'])
 export class Person extends SchoolRow {
   @ForeignKey(() => School)
   override schoolId: string;
-
-  /** Set by the first sign-in or token of one of the person's addresses; an import never sets or moves it. */
-  @ForeignKey(() => Account)
-  @TextColumn({ nullable: true })
-  accountId: string | null;
 
   /** As it is shown in full. */
   @TextColumn()

@@ -55,6 +55,18 @@ export class PersonFields {
     return this.isOwnOrOffice(person, viewer) ? this.queries.emailsOf(viewer, person.id) : null;
   }
 
+  @ResolveField(() => [PersonType], {
+    nullable: true,
+    description:
+      'Others of the school who have one of their addresses: they share a mailbox, or are the same and should be merged. ' +
+      'For the office.',
+  })
+  @ListSize(1)
+  async sharesAddressWith(@Parent() person: PersonType, @CurrentViewer() viewer: Viewer): Promise<PersonType[] | null> {
+    if (!viewer.hasDuty(person.schoolId, ...OFFICE)) return null;
+    return (await this.queries.sharesAddressWith(viewer, person.id)).map(toPerson);
+  }
+
   @ResolveField(() => GraphQLDateTime, { nullable: true, description: 'When they left the school; for the office.' })
   async leftAt(@Parent() person: PersonType, @CurrentViewer() viewer: Viewer): Promise<Instant | null> {
     if (!viewer.hasDuty(person.schoolId, ...OFFICE)) return null;

@@ -19,6 +19,14 @@ export class PersonFilter {
   @IsEnum(Duty, { each: true })
   duties?: Duty[] | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: those of whose addresses none signs in, so that the office has to enter one; for the office.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  cannotSignIn?: boolean | null;
+
   @Field(() => Boolean, { nullable: true, description: 'True: those who have left, for the office.' })
   @IsOptional()
   @IsBoolean()

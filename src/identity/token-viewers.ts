@@ -39,7 +39,8 @@ const foundBy = (
   text: `SELECT c."id", c."createdAt", c."lastUsedAt", c."expiresAt", ${more}, a."id" AS "accountId", a."email",
       p."id" AS "personId", p."schoolId", p."locale", d."duty"
     FROM ${table} c JOIN account a ON a."id" = c."accountId"
-    LEFT JOIN person p ON p."accountId" = a."id" AND p."leftAt" IS NULL
+    LEFT JOIN person_email pe ON pe."email" = a."email" AND pe."signsInSince" <= c."createdAt"
+    LEFT JOIN person p ON p."id" = pe."personId" AND p."leftAt" IS NULL
     LEFT JOIN person_duty d ON d."personId" = p."id" AND ${dutyHolds('d', ':now')}
     WHERE c."${column}" = :key ORDER BY p."createdAt", p."id", d."duty"`,
 });
@@ -130,7 +131,7 @@ function viewerFor(
   for (const { personId, schoolId, locale, duty } of rows) {
     if (personId === null) continue;
     const known = people.get(personId) ?? { id: personId, schoolId, locale, duties: [] };
-    if (duty !== null) known.duties.push(duty);
+    if (duty !== null && !known.duties.includes(duty)) known.duties.push(duty);
     people.set(personId, known);
   }
   const mayWrite = kind === 'session' || first.scope === 'all';

@@ -74,5 +74,7 @@ export class AdmissionService {
 /** Whoever signs up somebody else; null for oneself. */
 export function actingFor(work: Work, personId: string): string | null {
   const actors = work.viewer?.peopleAt(work.schoolId) ?? [];
-  return actors.some(({ id }) => id === personId) ? null : (actors[0]?.id ?? null);
+  if (actors.some(({ id }) => id === personId)) return null;
+  // Of two parents of one mailbox the office's is meant, who acts for anybody; else it is either's word.
+  return (work.viewer?.personAt(work.schoolId, ...OFFICE) ?? actors[0])?.id ?? null;
 }

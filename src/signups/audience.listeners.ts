@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, MoreThan } from 'typeorm';
 import { EventAudienceChanged, EventClassroom, SchoolEvent, Shift } from '../events/index.js';
 import { Audience, AudienceChanged, AudiencesChanged, momentOf } from '../families/index.js';
-import { Person } from '../identity/index.js';
+import { MailboxesService } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { Work } from '../platform/database/work.js';
 import { Later } from '../platform/domain-events/domain-event.js';
@@ -19,6 +19,7 @@ export class AudienceListeners {
     private readonly signups: SignupsService,
     private readonly waitlist: WaitlistService,
     private readonly audience: Audience,
+    private readonly mailboxes: MailboxesService,
   ) {}
 
   /** Whoever was passed over may have a claim now. */
@@ -44,7 +45,7 @@ export class AudienceListeners {
 
   private async follow(schoolId: string, personIds: readonly string[]): Promise<void> {
     const held = await this.unitOfWork.runIn(schoolId, async (work) => {
-      const people = await this.peopleOfAccounts(work, personIds);
+      const people = await this.mailboxes.withSharers(work, personIds);
       return work.rows(Signup).find({ personId: In(people), status: In([...LIVE_STATUSES]) }, { shiftId: 'ASC' });
     });
     for (const { id, shiftId } of held) {
@@ -71,12 +72,5 @@ export class AudienceListeners {
     if (!classrooms.some(({ classroomId }) => barred.has(classroomId))) return;
     if (classrooms.some(({ classroomId }) => reached?.has(classroomId))) return;
     await this.signups.end(work, shift, signup, SignupStatus.CANCELLED, null);
-  }
-
-  private async peopleOfAccounts(work: Work, personIds: readonly string[]): Promise<string[]> {
-    const people = await work.rows(Person).find({ id: In([...personIds]) });
-    const accountIds = new Set(people.flatMap(({ accountId }) => accountId ?? []));
-    const twins = accountIds.size === 0 ? [] : await work.rows(Person).find({ accountId: In([...accountIds]) });
-    return [...new Set([...personIds, ...twins.map(({ id }) => id)])];
   }
 }

@@ -36,5 +36,5 @@ export const OBSTACLE_TEXTS: Readonly<Record<Obstacle | 'PERSON_REQUIRED', Text>
     en: 'There is already something at that time.',
     es: 'Ya hay otro compromiso a esa hora.',
   },
-  PERSON_REQUIRED: { en: 'Choose who will help.', es: 'Elija quién va a ayudar.' },
+  PERSON_REQUIRED: { en: 'Choose who will help: {names}.', es: 'Elija quién va a ayudar: {names}.' },
 };

@@ -5,7 +5,7 @@ import type { Viewer } from '../platform/access/viewer.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Reads } from '../platform/database/reads.js';
 import { chooseLanguage, formatText, type TextValues } from '../platform/messages/messages.js';
-import { OFFICE } from '../identity/index.js';
+import { OFFICE, Person } from '../identity/index.js';
 import { SchoolsQueries } from '../schools/index.js';
 import { EligibilityFacts } from './eligibility-facts.js';
 import { OBSTACLE_TEXTS } from './eligibility.messages.js';
@@ -32,7 +32,11 @@ export class EligibilityQueries {
   async eligibility(viewer: Viewer, shift: ShiftType, personId: string | null): Promise<EligibilityType> {
     const people = viewer.peopleAt(shift.schoolId);
     const [only, ...others] = people;
-    if (personId === null && (!only || others.length > 0)) return this.answer(viewer, shift, [PERSON_REQUIRED]);
+    if (personId === null && (!only || others.length > 0)) {
+      const found = await this.reads.rows(viewer, Person).byIds(people.map(({ id }) => id));
+      const names = people.flatMap(({ id }) => found.get(id)?.name ?? []);
+      return this.answer(viewer, shift, [PERSON_REQUIRED], { names: names.join(', ') });
+    }
     const wanted = personId ?? only?.id ?? '';
     const mine = people.some(({ id }) => id === wanted);
     const source = this.reads.in(viewer, shift.schoolId);
@@ -83,11 +87,15 @@ export class EligibilityQueries {
     viewer: Viewer,
     { schoolId, signupOpensAt }: ShiftType,
     verdicts: readonly (Verdict | typeof PERSON_REQUIRED)[],
+    more: TextValues = {},
   ): Promise<EligibilityType> {
     const school = await this.schools.school(viewer, schoolId);
     const own = viewer.peopleAt(schoolId).map(({ locale }) => locale);
     const language = chooseLanguage(...own, ...viewer.languages, ...(school?.locales ?? []));
-    const values: TextValues = signupOpensAt ? { opens: new Date(signupOpensAt) } : {};
+    const values: TextValues = {
+      ...more,
+      ...(signupOpensAt ? { opens: new Date(signupOpensAt) } : {}),
+    };
     const reasons = verdicts.map(({ reason, overridable }) => ({
       reason,
       message: formatText(OBSTACLE_TEXTS[reason], language, values, school?.timeZone),

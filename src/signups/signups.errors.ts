@@ -14,7 +14,8 @@ export const SIGNUP_REASONS = {
   SKILL_MISSING: 'The person does not offer a skill that the role takes, or not well enough.',
   SHIFT_OVERLAP: 'The person is taken at that time; where a shift was moved, details.signupIds names whose.',
   SHIFT_FULL: 'Every place is taken, and joinWaitlist was false.',
-  PERSON_REQUIRED: 'The account has several people at this school: name one in volunteerId.',
+  PERSON_REQUIRED:
+    'The account has several people at this school: name one in volunteerId; details.personIds are they.',
   OFFER_EXPIRED: 'The place was held until an earlier moment; the next in line was asked.',
   NOTHING_TO_ANSWER: 'It is neither an invitation nor an offer, or it was answered in another way.',
   HAS_NO_PLACE: 'Attendance is recorded of those who have a place; details.signupIds names who has none.',

@@ -47,7 +47,10 @@ export class SignupsPolicy {
     const people = this.peopleOf(work);
     const [only, ...others] = people;
     if (volunteerId == null) {
-      if (!only || others.length > 0) throw ruleBroken('PERSON_REQUIRED' satisfies SignupReason);
+      if (!only || others.length > 0) {
+        const personIds = people.map(({ id }) => id);
+        throw ruleBroken('PERSON_REQUIRED' satisfies SignupReason, { personIds });
+      }
       return only.id;
     }
     if (await this.maySignUp(work, people, volunteerId, () => momentOf(work))) return volunteerId;

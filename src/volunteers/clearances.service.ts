@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Person, PersonMerged } from '../identity/index.js';
+import { OFFICE, Person, PersonMerged } from '../identity/index.js';
 import type { RowSource } from '../platform/database/rows.js';
 import type { Work } from '../platform/database/work.js';
 import { Within } from '../platform/domain-events/domain-event.js';
@@ -49,7 +49,7 @@ export class ClearancesService {
     const { personId, clearanceKindId: kindId, issuedOn } = input;
     const person = await work.rows(Person).lockOne(personId);
     await this.requireKinds(work, [kindId], () => 'clearanceKindId');
-    const [recorder] = work.viewer?.peopleAt(work.schoolId) ?? [];
+    const recorder = work.viewer?.personAt(work.schoolId, ...OFFICE);
     const fields = {
       expiresOn: input.expiresOn ?? null,
       note: input.note?.trim() || null,

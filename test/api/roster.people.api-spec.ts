@@ -1,5 +1,5 @@
 import { Child, Family, FamilyAdult, FamilyChild, Guardianship } from '../../src/families/index.js';
-import { Account, Person, PersonDuty, PersonEmail } from '../../src/identity/index.js';
+import { Person, PersonDuty, PersonEmail } from '../../src/identity/index.js';
 import { School } from '../../src/schools/index.js';
 import type { RosterSize } from '../support/roster-folder.js';
 import { NO_CHANGE, TestRoster } from '../support/roster-import.js';
@@ -52,18 +52,20 @@ describe('a person', () => {
     expect(await roster.import()).toMatchObject({ changes: NO_CHANGE, problems: [{ code: 'kept' }] });
   });
 
-  it('keeps the account whatever address the roster gives', async () => {
+  it('keeps another address that signs in whatever address the roster gives', async () => {
     const roster = aRoster();
     await roster.import();
     const { id } = await roster.row(Person, 'person', teacher);
-    const accountId = `account_of_${roster.source}`;
+    const own = {
+      id: `email_of_${roster.source}`,
+      email: `${roster.source}@example.org`,
+      signsInSince: test.clock.now(),
+    };
     const times = { createdAt: test.clock.now(), updatedAt: test.clock.now() };
-    await db().insert(Account, { id: accountId, email: `${roster.source}@example.org`, ...times });
-    await db().update(Person, id, { accountId });
+    const { schoolId } = await roster.row(Person, 'person', teacher);
+    await db().insert(PersonEmail, { ...own, personId: id, schoolId, ...times });
     await roster.set('users', teacher, 'email', 'other@school.example').import();
-    expect(await roster.row(Person, 'person', teacher)).toMatchObject({ accountId });
-    const other = await roster.row(Person, 'person', 'school1-teacher1');
-    expect(other.accountId).toBeNull();
+    expect(await db().findOneBy(PersonEmail, { id: own.id })).toMatchObject({ ...own, personId: id });
   });
 
   it('is a teacher or a guardian by the roster, and loses only the duty that the roster gave', async () => {

@@ -169,7 +169,7 @@ describe('sessions, tokens and addresses of an account', () => {
     expect(await who(await sessionOf(test, email))).toBe(email);
   });
 
-  it('tells nobody but its reader that a mailbox is taken, and takes the newest change only', async () => {
+  it('tells nobody that a mailbox is taken, and takes the newest change only', async () => {
     const ben = await school.guardian('Ben');
     const session = await sessionOf(test, ana.email);
     const change = async (email: string) => {
@@ -180,11 +180,9 @@ describe('sessions, tokens and addresses of an account', () => {
     const first = await change('first@example.org');
     const taken = await change(ben.email);
     expect(await test.as().refusedMutation('confirmEmailChange', { token: first })).toEqual(FAILED);
-    expect(await test.as().refusedMutation('confirmEmailChange', { token: taken })).toEqual({
-      code: 'RULE_BROKEN',
-      reason: 'EMAIL_TAKEN',
-    });
+    expect(taken).toBeTruthy();
     const last = await change(`last.${ana.email}`);
+    expect(await test.as().refusedMutation('confirmEmailChange', { token: taken })).toEqual(FAILED);
     test.clock.advance(DAY_MS);
     expect(await test.as().refusedMutation('confirmEmailChange', { token: last })).toEqual(FAILED);
     expect(await emailChangeSecret(test)).toBeNull();

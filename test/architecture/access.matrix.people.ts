@@ -84,6 +84,7 @@ const people: MutationAnswers[] = [
     version: 2,
   }),
   officeRow('recordLeaving', ({ of }) => ({ personId: of('Nan'), version: 1 }), { id: 'Nan', version: 2 }),
+  officeRow('endSessionsOf', ({ of }) => ({ personId: of('Nan') }), { id: 'Nan', version: 1 }),
   officeRow('recordReturn', ({ of }) => ({ personId: of('Nan'), version: 1 }), { id: 'Nan', version: 1, leftAt: null }),
   officeRow(
     'mergePeople',

@@ -3,6 +3,7 @@ import { ViewerSource } from '../../src/platform/access/viewer-source.js';
 import { Reads } from '../../src/platform/database/reads.js';
 import { allStatements, type Parameters } from '../../src/platform/database/statements.js';
 import { allTables, tableInfo } from '../../src/platform/database/tables.js';
+import { AddressReview } from '../../src/families/roster/address-review.entity.js';
 import { Child } from '../../src/families/index.js';
 import { Duty, ViewerScopes } from '../../src/identity/index.js';
 import type { Member, SchoolBuilder } from '../../src/seed/school-builder.js';
@@ -189,6 +190,9 @@ async function fillNeeds(office: GraphqlClient, school: SchoolBuilder, classroom
   await school.run((work) => work.rows(NeedOutcome).insert(said));
   const asked = { needId, audience: NeedAudience.SCHOOL, askedById: thankedById, people: 1 };
   await school.run((work) => work.rows(NeedBroadcast).insert(asked));
+  const addresses = { personId, oldEmail: 'vera@example.org', newEmail: 'new@example.org', source: 'SIS' };
+  await school.run((work) => work.rows(AddressReview).insert(addresses));
+  for (const name of ['Ann One', 'Ann Two']) await school.person({ name, email: 'ann@example.org' });
 }
 
 /** About people who have nothing to do with the rest, so that nobody of it is barred from anything. */

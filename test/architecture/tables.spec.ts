@@ -83,7 +83,15 @@ describe('tables', () => {
         .filter((entity) => columnsOf(entity).some((column) => wanted.test(column)))
         .map((each) => tableInfo(each).name);
     const addresses = [
-      ...['account', 'email_change', 'person_email', 'privacy_choice', 'sign_in_code', 'suppressed_address'],
+      ...[
+        'account',
+        'address_review',
+        'email_change',
+        'person_email',
+        'privacy_choice',
+        'sign_in_code',
+        'suppressed_address',
+      ],
     ];
     expect(withColumn(/email/i).sort()).toEqual(addresses);
     const signingIn = [...new Set([...addresses, ...withColumn(/^accountId$/), ...withColumn(/^(token|code)Hash$/)])];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runCommand } from '../../src/cli.js';
 import { prepareDatabase, withServices } from '../../src/create-app.js';
-import { Person } from '../../src/identity/index.js';
+import { AccountsService, PersonEmail } from '../../src/identity/index.js';
 import { SessionsService } from '../../src/identity/sign-in/sessions.service.js';
 import { readConfig } from '../../src/platform/config/config.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
@@ -220,8 +220,9 @@ function stillTold(acknowledged: ReadonlyMap<string, string>, rows: readonly { i
 function aSession(databaseUrl: string, personId: string): Promise<{ token: string }> {
   return withServices(readConfig({ DATABASE_URL: databaseUrl }), (app) =>
     app.get(UnitOfWork).runAcrossSchools('tests look from outside', async (work) => {
-      const [person] = await work.acrossSchools('tests look from outside', Person).find({ id: personId });
-      return app.get(SessionsService).open(work, person!.accountId!, null);
+      const [address] = await work.acrossSchools('tests look from outside', PersonEmail).find({ personId });
+      const account = await app.get(AccountsService).accountAt(work, address!.email);
+      return app.get(SessionsService).open(work, account!.id, null);
     }),
   );
 }

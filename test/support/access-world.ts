@@ -1,4 +1,4 @@
-import { AccountsService, ApiToken, Duty, Person, PersonDuty } from '../../src/identity/index.js';
+import { Account, AccountsService, ApiToken, Duty, Person, PersonDuty } from '../../src/identity/index.js';
 import { Session } from '../../src/identity/sign-in/session.entity.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import type { Classroom } from '../../src/schools/index.js';
@@ -341,9 +341,9 @@ export class AccessWorld {
   }
 
   private async nameMailboxes(): Promise<void> {
-    for (const [name, { id }] of this.members) {
-      const { accountId } = await this.test.database.manager.findOneByOrFail(Person, { id });
-      this.ids.set(`mailbox of ${name}`, accountId!);
+    for (const [name, { email }] of this.members) {
+      const { id } = await this.test.database.manager.findOneByOrFail(Account, { email });
+      this.ids.set(`mailbox of ${name}`, id);
     }
   }
 

@@ -18,10 +18,9 @@ export function crowd(app: INestApplicationContext, schoolId: string, size: numb
     const accounts = await work.acrossSchools(REASON, Account).insertAll(members.map(({ email }) => ({ email })));
     const linked = members.map((member, index) => ({ ...member, accountId: (accounts[index] as Account).id }));
     await work.rows(Person).insertAll(
-      linked.map(({ id, name, accountId }) => ({
+      linked.map(({ id, name }) => ({
         id,
         name,
-        accountId,
         givenName: null,
         familyName: null,
         phone: null,
@@ -31,7 +30,10 @@ export function crowd(app: INestApplicationContext, schoolId: string, size: numb
         version: 1,
       })),
     );
-    await work.rows(PersonEmail).insertAll(linked.map(({ id: personId, email }) => ({ personId, email })));
+    const signsInSince = work.now;
+    await work
+      .rows(PersonEmail)
+      .insertAll(linked.map(({ id: personId, email }) => ({ personId, email, signsInSince })));
     await work.rows(PersonDuty).insertAll(linked.map(({ id: personId }) => ({ personId, duty: Duty.GUARDIAN })));
     await work.acrossSchools(REASON, ApiToken).insertAll(
       linked.map(({ accountId, token }) => ({

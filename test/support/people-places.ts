@@ -32,6 +32,7 @@ const ROWS: PlaceRow[] = [
   ['updatePerson.personId', [['Ana', 'Dee'], ['Chi', 'Ana'], ...PEOPLE], () => ({ version: 1, name: 'Other' })],
   ['setDuties.personId', FAY, () => ({ version: 1, duties: [] }), 'FORBIDDEN'],
   ['recordLeaving.personId', PEOPLE, () => ({ version: 1 })],
+  ['endSessionsOf.personId', PEOPLE],
   ['recordReturn.personId', PEOPLE, () => ({ version: 1 })],
   ['mergePeople.keepId', PEOPLE, (of) => ({ mergeId: of('Dee'), ...versions })],
   ['mergePeople.mergeId', FAY, (of) => ({ keepId: of('Ana'), ...versions })],

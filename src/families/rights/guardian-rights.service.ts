@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { adminOnly, Duty, OFFICE, Person } from '../../identity/index.js';
+import { adminOnly, Duty, MailboxesService, OFFICE, Person } from '../../identity/index.js';
 import type { ViewerPerson } from '../../platform/access/viewer.js';
 import type { Work } from '../../platform/database/work.js';
 import { badInput, notFound, Refusal } from '../../platform/refusal.js';
@@ -23,7 +23,10 @@ import { restrictionViolations } from './restriction.rules.js';
 /** What an adult may do about a child, and what is forbidden them; for administrators, with their reasons on paper. */
 @Injectable()
 export class GuardianRightsService {
-  constructor(private readonly audience: Audience) {}
+  constructor(
+    private readonly audience: Audience,
+    private readonly mailboxes: MailboxesService,
+  ) {}
 
   async setRights(work: Work, input: SetGuardianshipRightsInput): Promise<Guardianship> {
     const admin = this.requireAdmin(work);
@@ -70,20 +73,27 @@ export class GuardianRightsService {
       otherPersonId,
       document: input.document.trim().normalize('NFC'),
       originId: null,
-      recordedById: admin.find(isAdmin)?.id ?? null,
+      recordedById: work.actorId,
       liftedAt: null,
       liftedById: null,
     });
     const { kind, childId } = wanted;
     await work.audit('restrictGuardian', restriction.id, { kind, personId, childId, otherPersonId });
+    await this.mailboxes.part(work, personId, await this.othersOf(work, restriction));
     await this.announce(work, restriction);
     return restriction;
+  }
+
+  /** From whom a word keeps an adult apart: with whom there is no contact, or whoever has to do with the child. */
+  private async othersOf(work: Work, { childId, otherPersonId }: GuardianRestriction): Promise<string[]> {
+    return otherPersonId !== null ? [otherPersonId] : this.audience.adultsOf(work, childId ?? '');
   }
 
   /** Ends a restriction for good; its row stays. Lifting it again is harmless. */
   async lift(work: Work, { restrictionId }: LiftRestrictionInput): Promise<GuardianRestriction> {
     const admin = peopleOf(work);
     if (!admin.some(isAdmin)) throw notFound();
+    work.actBy(Duty.ADMIN);
     const restriction = await work.rows(GuardianRestriction).lockOne(restrictionId);
     const { kind, personId, childId, otherPersonId } = restriction;
     const involved = [personId, otherPersonId].filter((id) => id !== null);
@@ -92,7 +102,7 @@ export class GuardianRightsService {
     if ((await this.audience.hiddenFrom(work, admin, involved, moment)).size > 0) throw notFound();
     if ((await this.audience.barredChildrenOf(work, idsOf(admin), moment)).has(childId ?? '')) throw notFound();
     if (restriction.liftedAt !== null) return restriction;
-    const change = { liftedAt: work.now, liftedById: admin.find(isAdmin)?.id ?? null };
+    const change = { liftedAt: work.now, liftedById: work.actorId };
     await work.rows(GuardianRestriction).update(restriction.id, change);
     await work.audit('liftRestriction', restriction.id, { kind, personId, childId, otherPersonId });
     await this.announce(work, restriction);
@@ -102,6 +112,7 @@ export class GuardianRightsService {
   /** Whoever is an administrator elsewhere is answered here by what they are here. */
   private requireAdmin(work: Work): ViewerPerson[] {
     const people = peopleOf(work);
+    work.actBy(Duty.ADMIN);
     if (people.some(isAdmin)) return people;
     throw work.viewer?.hasDuty(work.schoolId, ...OFFICE) ? adminOnly() : notFound();
   }
@@ -125,11 +136,10 @@ export class GuardianRightsService {
       throw notFound(pathOf('childId', first));
   }
 
-  /** Nobody decides about themselves, under whatever person of their account. */
+  /** Nobody decides about themselves, under whatever person of their mailboxes. */
   private async isOwn(work: Work, personId: string): Promise<boolean> {
-    const { accountId } = work.viewer ?? { accountId: null };
-    if (work.viewer?.personIds.includes(personId)) return true;
-    return accountId !== null && (await work.rows(Person).exists({ id: personId, accountId }));
+    const own = work.viewer?.personIds ?? [];
+    return (await this.mailboxes.withSharers(work, own)).includes(personId);
   }
 
   private async announce(work: Work, { personId, otherPersonId }: GuardianRestriction): Promise<void> {

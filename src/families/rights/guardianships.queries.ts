@@ -6,6 +6,7 @@ import { Reads } from '../../platform/database/reads.js';
 import { statement } from '../../platform/database/statements.js';
 import { notFound } from '../../platform/refusal.js';
 import { groupBy } from '../../platform/text/group-by.js';
+import { MINE } from './kept-apart.js';
 import { toChild, type GuardianshipType } from '../child.type.js';
 import { FamiliesQueries } from '../families.queries.js';
 import { Guardianship } from '../guardianship.entity.js';
@@ -16,8 +17,8 @@ import { GuardianRights } from './guardian-rights.entity.js';
 const VISIBLE_RESTRICTION = `r."schoolId" IN :viewerAdminSchools
   AND NOT (coalesce(r."childId", '') IN :viewerBarredChildren)
   AND NOT EXISTS (SELECT 1 FROM person who WHERE who."id" IN (r."personId", r."otherPersonId")
-    AND (who."id" IN :viewerPeople OR who."id" IN :viewerHiddenPeople
-      OR who."accountId" IN (SELECT mine."accountId" FROM person mine WHERE mine."id" IN :viewerPeople)))`;
+    AND (who."id" IN :viewerHiddenPeople
+      OR who."id" IN (${MINE})))`;
 
 const restrictionsByIds = statement<{ ids: readonly string[] }, { id: string }>(
   'restrictions by id',

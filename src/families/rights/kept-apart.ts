@@ -5,26 +5,31 @@ import type { Instant } from '../../platform/text/instant.js';
 /**
  * The SQL of who reaches whom, for the statements of the read side and for units of work alike: one truth. Each is a set
  * of ids for the viewer's people `:viewerPeople`, on the school's day `:viewerToday` at `:viewerNow`. A restriction on one
- * person of an account holds for all of its people, those who have left included.
+ * person holds for everybody who signs in by the same mailbox, those who have left included.
  */
 const HOLDS = `r."liftedAt" IS NULL AND r."startsOn" <= :viewerToday
   AND (r."endsBefore" IS NULL OR r."endsBefore" > :viewerToday) AND (r."expiresAt" IS NULL OR r."expiresAt" > :viewerNow)`;
 
-const MINE = `SELECT own."id" FROM person own WHERE own."id" IN :viewerPeople
-  UNION SELECT twin."id" FROM person own JOIN person twin ON twin."accountId" = own."accountId" WHERE own."id" IN :viewerPeople`;
+/** Addresses `theirs` that sign in for somebody, beside the same addresses `own`, which do for others or for the same. */
+const SHARED_MAILBOX = `person_email own JOIN person_email theirs ON theirs."email" = own."email"
+  AND own."signsInSince" IS NOT NULL AND theirs."signsInSince" IS NOT NULL`;
 
-/** Whether an adult, or another person of their account, is barred from a child; both are columns. */
+/** The viewer's people, and everybody who signs in by a mailbox of theirs. */
+export const MINE = `SELECT me."id" FROM person me WHERE me."id" IN :viewerPeople
+  UNION SELECT theirs."personId" FROM ${SHARED_MAILBOX} WHERE own."personId" IN :viewerPeople`;
+
+/** Whether an adult, or another person of their mailbox, is barred from a child; both are columns. */
 export const isBarred = (person: string, child: string): string =>
-  `EXISTS (SELECT 1 FROM guardian_restriction r JOIN person barred ON barred."id" = r."personId"
+  `EXISTS (SELECT 1 FROM guardian_restriction r
     WHERE r."childId" = ${child} AND r."kind" = 'NO_ACCESS' AND ${HOLDS}
-      AND (r."personId" = ${person} OR EXISTS (SELECT 1 FROM person twin WHERE twin."id" = ${person}
-        AND twin."accountId" = barred."accountId")))`;
+      AND (r."personId" = ${person} OR EXISTS (SELECT 1 FROM ${SHARED_MAILBOX}
+        WHERE own."personId" = r."personId" AND theirs."personId" = ${person})))`;
 
-/** Whether a court's or the school's word is in force against somebody, or against another person of their account. */
+/** Whether a court's or the school's word is in force against somebody, or against another person of their mailbox. */
 export const isRestricted = (person: string): string =>
   `(EXISTS (SELECT 1 FROM guardian_restriction r WHERE r."personId" = ${person}."id" AND ${HOLDS})
-    OR EXISTS (SELECT 1 FROM person twin JOIN guardian_restriction r ON r."personId" = twin."id"
-      WHERE twin."accountId" = ${person}."accountId" AND ${HOLDS}))`;
+    OR EXISTS (SELECT 1 FROM ${SHARED_MAILBOX} JOIN guardian_restriction r ON r."personId" = theirs."personId"
+      WHERE own."personId" = ${person}."id" AND ${HOLDS}))`;
 
 /** Whether the office has taken a right from the adult of a guardianship, whose alias is given. */
 export const lacks = (right: Right, guardianship: string): string =>
@@ -51,18 +56,18 @@ export const BARRED_CHILDREN = `SELECT r."childId" FROM guardian_restriction r
 export const OWN_FAMILIES = `SELECT m."familyId" FROM family_adult m WHERE m."personId" IN :viewerPeople
   AND NOT EXISTS (SELECT 1 FROM family_child mc WHERE mc."familyId" = m."familyId" AND mc."childId" IN (${BARRED_CHILDREN}))`;
 
-/** Adults, with everybody of their accounts, with whom the viewer's people must have no contact. */
+/** Adults, with everybody of their mailboxes, with whom the viewer's people must have no contact. */
 const NO_CONTACT = ((): string => {
   const others = [
     [`r."personId"`, `r."otherPersonId"`],
     [`r."otherPersonId"`, `r."personId"`],
   ] as const;
-  const ban = (own: string): string => `r."kind" = 'NO_CONTACT' AND ${HOLDS} AND ${own} IN (${MINE})`;
+  const ban = (mine: string): string => `r."kind" = 'NO_CONTACT' AND ${HOLDS} AND ${mine} IN (${MINE})`;
   return others
     .map(
-      ([own, other]) => `SELECT ${other} FROM guardian_restriction r WHERE ${ban(own)}
-        UNION SELECT twin."id" FROM guardian_restriction r JOIN person banned ON banned."id" = ${other}
-          JOIN person twin ON twin."accountId" = banned."accountId" WHERE ${ban(own)}`,
+      ([mine, other]) => `SELECT ${other} FROM guardian_restriction r WHERE ${ban(mine)}
+        UNION SELECT theirs."personId" FROM ${SHARED_MAILBOX} JOIN guardian_restriction r ON ${other} = own."personId"
+          WHERE ${ban(mine)}`,
     )
     .join(' UNION ');
 })();

@@ -1,5 +1,6 @@
 import type { Violation } from '../../platform/refusal.js';
 import type { Instant } from '../../platform/text/instant.js';
+import type { Moment } from './kept-apart.js';
 import { RestrictionKind } from './restriction-kind.js';
 
 export interface RestrictionSketch {
@@ -10,6 +11,39 @@ export interface RestrictionSketch {
   startsOn: string;
   endsBefore: string | null;
   expiresAt: Instant | null;
+}
+
+interface Ties {
+  restrictions: readonly (Omit<RestrictionSketch, 'guardianId' | 'otherGuardianId' | 'kind'> & {
+    kind: string;
+    personId: string;
+    otherPersonId: string | null;
+  })[];
+  guardianships: readonly { childId: string; personId: string }[];
+  familyAdults: readonly { familyId: string; personId: string }[];
+  familyChildren: readonly { familyId: string; childId: string }[];
+}
+
+/**
+ * Whether two people may not share a mailbox: a word stands between them, now or later, or bars one from a child of whom
+ * the other is a guardian, or with whom the other lives. Restrictions that were lifted are left out by the caller.
+ */
+export function mustBeApart(ties: Ties, one: string, other: string, { today, now }: Moment): boolean {
+  const isOver = ({ endsBefore, expiresAt }: { endsBefore: string | null; expiresAt: Instant | null }) =>
+    (endsBefore !== null && endsBefore <= today) || (expiresAt !== null && expiresAt <= now);
+  const lives = (personId: string, childId: string | null) =>
+    ties.guardianships.some((row) => row.personId === personId && row.childId === childId) ||
+    ties.familyAdults.some(
+      (adult) =>
+        adult.personId === personId &&
+        ties.familyChildren.some((row) => row.familyId === adult.familyId && row.childId === childId),
+    );
+  return ties.restrictions.some((row) => {
+    const { personId, otherPersonId, childId } = row;
+    if (isOver(row) || ![personId, otherPersonId].some((id) => id === one || id === other)) return false;
+    if (otherPersonId !== null) return [one, other].includes(personId) && [one, other].includes(otherPersonId);
+    return lives(personId === one ? other : one, childId);
+  });
 }
 
 /** What is wrong with a restriction, without knowing anybody. */

@@ -66,8 +66,8 @@ export class FollowedWords {
     for (const record of records) same.note(record);
     for (const { entityId, sourcedId } of records) this.labels.set(entityId, sourcedId);
     for (const id of this.labels.keys()) if (this.isHere(id)) add(this.twins, same.leaderOf(id), id);
-    for (const { id, accountId } of this.school.state.people) {
-      if (accountId !== null && !this.labels.has(id)) add(this.handMade, accountId, id);
+    for (const { personId, email, signsInSince } of this.school.state.emails) {
+      if (signsInSince !== null && !this.labels.has(personId)) add(this.handMade, email, personId);
     }
   }
 
@@ -94,11 +94,11 @@ export class FollowedWords {
     return this.added.has(id);
   }
 
-  /** By the rosters; whoever was made by hand is known by the account alone. */
+  /** By the rosters; whoever was made by hand is known alone by an address that signs in. */
   private twinsOf(id: string): readonly string[] {
-    const { same, accountIds } = this.importing.words;
+    const { same, addresses } = this.importing.words;
     const twins = this.twins.get(same.leaderOf(id)) ?? [];
-    return [...twins, ...(this.handMade.get(accountIds.get(id) ?? '') ?? [])];
+    return [...twins, ...(addresses.get(id) ?? []).flatMap((email) => this.handMade.get(email) ?? [])];
   }
 
   /** Which adult and child are new to each other here, or return. */

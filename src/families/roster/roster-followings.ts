@@ -1,4 +1,4 @@
-import { Duty, isHeldAt, type Person, type PersonDuty, type PersonEmail } from '../../identity/index.js';
+import { Duty, isHeldAt, type Person, type PersonDuty } from '../../identity/index.js';
 import type { Row } from '../../platform/database/columns.js';
 import { groupBy } from '../../platform/text/group-by.js';
 import { shownAfterMove, shownByDefault, type Classroom, type School, type Term } from '../../schools/index.js';
@@ -9,6 +9,8 @@ import { endOn } from '../stays.rules.js';
 import type { TeachingAssignment } from '../teaching-assignment.entity.js';
 import type { Values } from './roster-follow.rules.js';
 import type { SchoolToPlan } from './roster-plan.js';
+import { RosterAddresses } from './roster-addresses.js';
+import { shown } from './roster-problems.js';
 import { pairOf } from './roster-state.js';
 import type { Following, Importing } from './roster-records.js';
 import type { TableWrites } from './roster-writes.js';
@@ -26,7 +28,7 @@ export class Followings {
   readonly guardianships: Following<Guardianship>;
   readonly enrollments: Following<Enrollment>;
   readonly teachings: Following<TeachingAssignment>;
-  private readonly emails: ReadonlyMap<string, PersonEmail[]>;
+  readonly addresses: RosterAddresses;
   private readonly duties: ReadonlyMap<string, PersonDuty[]>;
   private readonly addedBefore: Record<'people' | 'guardianships' | 'enrollments' | 'teachings', number>;
 
@@ -40,7 +42,7 @@ export class Followings {
       ...{ people: people.added.length, guardianships: guardianships.added.length },
       ...{ enrollments: enrollments.added.length, teachings: teachings.added.length },
     };
-    this.emails = groupBy(state.emails, ({ personId }) => personId);
+    this.addresses = new RosterAddresses(importing, school);
     this.duties = groupBy(state.duties, ({ personId }) => personId);
     this.schools = this.followSchools();
     this.terms = this.followTerms();
@@ -154,7 +156,7 @@ export class Followings {
 
   private followPeople(): Following<Person> {
     const { schoolId, state } = this.school;
-    const { people, emails, duties } = this.importing.writes;
+    const { people, duties } = this.importing.writes;
     return {
       kind: 'person',
       file: 'users.csv',
@@ -162,8 +164,8 @@ export class Followings {
       read: (row, wanted, last) => this.readPerson(row, wanted, last),
       add: (id, { email, isTeacher, isGuardian, present, role: _, ...names }) => {
         const leftAt = present === false ? this.importing.now : null;
-        people.added.push({ id, schoolId, accountId: null, locale: null, leftAt, version: 1, ...names });
-        if (email) emails.added.push({ schoolId, personId: id, email: String(email) });
+        people.added.push({ id, schoolId, locale: null, leftAt, version: 1, ...names });
+        if (email) this.addresses.addNew(id, String(email), String(names.name));
         if (isTeacher) duties.added.push({ schoolId, personId: id, duty: Duty.TEACHER });
         if (isGuardian) duties.added.push({ schoolId, personId: id, duty: Duty.GUARDIAN });
       },
@@ -171,7 +173,7 @@ export class Followings {
         const leftAt = present === undefined ? row.leftAt : present ? null : this.importing.now;
         people.change(row, { ...names, leftAt, version: row.version + 1 });
         if (row.leftAt === null && leftAt !== null) this.importing.leavers.push({ schoolId, personId: row.id });
-        if (email !== undefined) this.changeEmail(row.id, last.email, email);
+        if (email !== undefined) this.changeEmail(row, last.email, email);
         if (isTeacher !== undefined) this.changeDuty(row.id, Duty.TEACHER, isTeacher === true);
         if (isGuardian !== undefined) this.changeDuty(row.id, Duty.GUARDIAN, isGuardian === true);
       },
@@ -181,7 +183,7 @@ export class Followings {
 
   /** Of several addresses that counts which the roster gave, else that which it gives now; of the duties likewise. */
   private readPerson({ id, name, givenName, familyName, phone, leftAt }: Person, wanted: Values, last: Values): Values {
-    const emails = (this.emails.get(id) ?? []).map(({ email }) => email);
+    const emails = this.addresses.of(id).map(({ email }) => email);
     const held = (this.duties.get(id) ?? []).filter((row) => isHeldAt(row, this.importing.now));
     const duties = held.map((row) => row.duty);
     const has = (duty: Duty, name: string) => duties.includes(duty) && (last[name] === true || wanted[name] === true);
@@ -192,15 +194,13 @@ export class Followings {
     };
   }
 
-  /** Only where the school writes to: with which address somebody signs in is theirs to change. */
-  private changeEmail(personId: string, last: Field, email: Values[string]): void {
-    const { emails } = this.importing.writes;
-    const rows = this.emails.get(personId) ?? [];
+  private changeEmail({ id, name }: Person, last: Field, email: Values[string]): void {
+    const rows = this.addresses.of(id);
     const old = rows.find((row) => row.email === last);
     const isThere = rows.some((row) => row.email === email);
-    if (old && (email === null || isThere)) emails.removedIds.push(old.id);
-    else if (old) emails.change(old, { email: String(email) });
-    else if (email !== null) emails.added.push({ schoolId: this.school.schoolId, personId, email: String(email) });
+    if (old && (email === null || isThere)) this.addresses.remove(old);
+    else if (old) this.addresses.replace(old, String(email), shown(name));
+    else if (email !== null) this.addresses.add(id, String(email), shown(name));
   }
 
   private changeDuty(personId: string, duty: Duty, isWanted: boolean): void {

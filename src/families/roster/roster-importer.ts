@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { PersonLeft } from '../../identity/index.js';
+import { MailboxesService, PersonLeft } from '../../identity/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Row, SchoolRow } from '../../platform/database/columns.js';
 import { databaseBusy } from '../../platform/database/db-errors.js';
@@ -39,6 +39,7 @@ export class RosterImporter {
     private readonly planner: RosterPlanner,
     private readonly schools: SchoolsService,
     private readonly clock: Clock,
+    private readonly mailboxes: MailboxesService,
   ) {}
 
   async preview(reading: RosterReading, options: RosterOptions, tell: TellProgress = () => {}): Promise<RosterOutcome> {
@@ -103,6 +104,7 @@ export class RosterImporter {
       if ((await this.fingerprint(plan.source, schoolId)) !== before) throw databaseBusy();
       await writeAll(work, batch, alone, tell);
       await note(work, plan);
+      await this.mailboxes.settle(work, plan.stopped);
     });
   }
 

@@ -77,6 +77,9 @@ export class RosterOutcomeType {
   @Field(() => Int, { description: 'Rows that the roster no longer has: nobody is erased.' })
   deactivated: number;
 
+  @Field(() => Int, { description: 'People whose address waits for them or the office: see `School.addressReviews`.' })
+  waiting: number;
+
   @Field(() => [RosterLossType], { description: 'Why it is held.' })
   held: RosterLossType[];
 
@@ -90,11 +93,12 @@ export class RosterOutcomeType {
 const MOST_PROBLEMS = 200;
 const SEVERITIES = ['file', 'row', 'warning'];
 
-export function toRosterOutcome({ verdict, changes, held, problems }: ToldOutcome): RosterOutcomeType {
+export function toRosterOutcome({ verdict, changes, waiting, held, problems }: ToldOutcome): RosterOutcomeType {
   const worstFirst = problems.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   return {
     verdict: verdict as RosterVerdict,
     ...changes,
+    waiting,
     held,
     problems: worstFirst.slice(0, MOST_PROBLEMS),
     problemCount: problems.length,

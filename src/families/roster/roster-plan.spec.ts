@@ -34,7 +34,7 @@ let ids = 0;
 
 async function planned(roster: Roster, state: SchoolState, isNew: boolean): Promise<Importing> {
   const importing: Importing = {
-    ...{ leavers: [], audiences: [], pace: new Pace(), words: noWords(), answersTo: [] },
+    ...{ leavers: [], audiences: [], stopped: [], waiting: [], pace: new Pace(), words: noWords(), answersTo: [] },
     ...{ source: 'SIS', now, problems: new ProblemLog(), tally: new RosterTally(), writes: new RosterWrites() },
     nextId: (kind) => `${kind}_${String((ids += 1)).padStart(6, '0')}`,
   };

@@ -1,5 +1,4 @@
 import { Duty } from '../../identity/index.js';
-import { shownAddress } from '../../platform/text/email-address.js';
 import { groupBy } from '../../platform/text/group-by.js';
 import type { School } from '../../schools/index.js';
 import { placeInFamilies, type NewGuardian, type PlacedFamily } from './roster-families.rules.js';
@@ -162,18 +161,13 @@ class SchoolPlan {
     });
   }
 
-  /** Whoever signs in by the address that the roster gave keeps it: only they can say that the new one is theirs. */
   private withOwnEmail(adult: RosterAdult, values: Values): Values {
     const record = this.records.find('person', adult.sourcedId);
     const last = record?.imported.email;
-    if (!record || typeof last !== 'string' || values.email === last) return values;
-    if (this.school.state.signInEmails.get(record.entityId) !== last) return values;
-    const message =
-      `${labelOf(adult)} signs in by ${shown(shownAddress(last))}, and the roster now says ` +
-      `${shown(shownAddress(String(values.email ?? '')))}: ` +
-      'the address is kept; ask them which one is theirs.';
-    this.importing.problems.warn('users.csv', 'email_confirmed', message, 'email');
-    return { ...values, email: last };
+    if (!record || typeof last !== 'string') return values;
+    const wanted = typeof values.email === 'string' ? values.email : null;
+    const said = { personId: record.entityId, label: labelOf(adult), last, wanted };
+    return { ...values, email: this.followings.addresses.settled(said) };
   }
 
   private planGuardianship(link: RosterGuardianLink): void {

@@ -47,6 +47,8 @@ export interface RosterOutcome {
   held: HeldLoss[];
   counts: RosterCounts;
   changes: Changes;
+  /** How many people's addresses wait for somebody's decision. */
+  waiting: number;
   problems: Problem[];
   tally: RosterTally;
 }
@@ -57,6 +59,7 @@ export interface RosterPlan {
   outcome: RosterOutcome;
   leavers: Importing['leavers'];
   audiences: Importing['audiences'];
+  stopped: Importing['stopped'];
   /** null where nothing is to be written: the roster is refused or held. */
   writes: RosterWrites | null;
 }
@@ -96,7 +99,7 @@ export class RosterPlanner {
       answersTo: options.answersTo ?? [],
     });
     const judged = judgedOf(roster);
-    const { tally, writes, leavers, audiences } = importing;
+    const { tally, writes, leavers, audiences, stopped } = importing;
     const knownIds = [...choice.values()].flatMap((school) => (school ? [school.id] : []));
     const states = await readStates(rows, roster.source, knownIds, pace);
     const schoolIds: string[] = [];
@@ -118,8 +121,16 @@ export class RosterPlanner {
     const counts = countsOf(reading, roster, wanted, choice, options);
     const isHeld = held.length > 0 && options.allowRemovals !== true;
     const verdict = isHeld ? 'held' : verdictOf(all);
-    const outcome = { verdict, held, counts, changes: tally.total(), problems: all, tally };
-    return { source: roster.source, schoolIds, outcome, leavers, audiences, writes: isHeld ? null : writes };
+    const outcome = {
+      verdict,
+      held,
+      counts,
+      changes: tally.total(),
+      waiting: importing.waiting.length,
+      problems: all,
+      tally,
+    };
+    return { source: roster.source, schoolIds, outcome, leavers, audiences, stopped, writes: isHeld ? null : writes };
   }
 
   private async readKnown(rows: RowsAcrossSchools, roster: Roster): Promise<KnownRoster | null> {
@@ -133,7 +144,7 @@ export class RosterPlanner {
   ): Importing {
     const nextId = (prefix: RosterKind | 'restriction') => this.ids.next(prefix);
     const [tally, writes] = [new RosterTally(), new RosterWrites()];
-    return { ...shared, nextId, tally, writes, leavers: [], audiences: [] };
+    return { ...shared, nextId, tally, writes, leavers: [], audiences: [], stopped: [], waiting: [] };
   }
 }
 
@@ -189,6 +200,8 @@ function newSchool(id: string, { org }: WantedSchool, now: Instant, { newSchools
   return { id, name: org.name, ...settings, version: 1, createdAt: now, updatedAt: now };
 }
 
+const NOTHING = { leavers: [], audiences: [], stopped: [], writes: null };
+
 function refused(reading: RosterReading, refusal: SchoolRefusal | null): RosterPlan {
   const file = refusal === DELTA_BEFORE_BULK ? 'manifest.csv' : 'orgs.csv';
   const problem = refusal && { severity: 'file' as const, file, row: null, column: null, ...refusal };
@@ -198,10 +211,11 @@ function refused(reading: RosterReading, refusal: SchoolRefusal | null): RosterP
     held: [],
     counts: reading.counts,
     changes: tally.total(),
+    waiting: 0,
     problems: problem ? [...reading.problems, problem] : reading.problems,
     tally,
   };
-  return { source: reading.roster?.source ?? '', schoolIds: [], outcome, leavers: [], audiences: [], writes: null };
+  return { source: reading.roster?.source ?? '', schoolIds: [], outcome, ...NOTHING };
 }
 
 /** With one school alone, only its rows count. */

@@ -21,6 +21,10 @@ export interface Importing {
   writes: RosterWrites;
   /** The people who have left by this import. */
   leavers: { schoolId: string; personId: string }[];
+  /** People whose address the roster would replace, which a human decides. */
+  waiting: string[];
+  /** Addresses that have stopped acting for somebody by this import. */
+  stopped: string[];
   /** Those who were here before, and whose classes are not what they were. */
   audiences: { schoolId: string; personIds: string[] }[];
   words: OfficeWords;

@@ -14,6 +14,7 @@ import { TeachingAssignment } from '../teaching-assignment.entity.js';
 import { GuardianRestriction } from '../rights/guardian-restriction.entity.js';
 import { GuardianRights } from '../rights/guardian-rights.entity.js';
 import { RIGHTS } from '../rights/following.rules.js';
+import { AddressReview } from './address-review.entity.js';
 import { RosterRecord } from './roster-record.entity.js';
 import type { RosterWrites } from './roster-writes.js';
 
@@ -23,7 +24,7 @@ const tables: { [T in keyof RosterWrites]: { entity: EntityClass; changing: stri
   terms: { entity: Term, changing: ['name', 'startsOn', 'endsBefore', 'shownFrom'] },
   classrooms: { entity: Classroom, changing: ['name', 'grade', 'isHomeroom', 'active', 'version'] },
   people: { entity: Person, changing: ['name', 'givenName', 'familyName', 'phone', 'leftAt', 'version'] },
-  emails: { entity: PersonEmail, changing: ['email'] },
+  emails: { entity: PersonEmail, changing: ['email', 'signsInSince'] },
   duties: { entity: PersonDuty, changing: ['endsAt'] },
   children: { entity: Child, changing: ['givenName', 'familyName', 'leftAt'] },
   guardianships: { entity: Guardianship, changing: ['relation'] },
@@ -34,6 +35,7 @@ const tables: { [T in keyof RosterWrites]: { entity: EntityClass; changing: stri
   familyChildren: { entity: FamilyChild, changing: [] },
   rights: { entity: GuardianRights, changing: [...RIGHTS, 'version'] },
   restrictions: { entity: GuardianRestriction, changing: [] },
+  reviews: { entity: AddressReview, changing: ['decision', 'decidedAt'] },
   records: { entity: RosterRecord, changing: ['entityId', 'imported', 'goneAt'] },
 };
 

@@ -1,4 +1,4 @@
-import { IsNull, Not } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { Account, Person, PersonDuty, PersonEmail } from '../../identity/index.js';
 import type { Row, SchoolRow } from '../../platform/database/columns.js';
 import type { ReadRows, Where } from '../../platform/database/rows.js';
@@ -14,6 +14,7 @@ import { Guardianship } from '../guardianship.entity.js';
 import { TeachingAssignment } from '../teaching-assignment.entity.js';
 import { GuardianRestriction } from '../rights/guardian-restriction.entity.js';
 import { GuardianRights } from '../rights/guardian-rights.entity.js';
+import { AddressReview } from './address-review.entity.js';
 import { RosterRecord } from './roster-record.entity.js';
 
 const MOST_IDS = 10_000;
@@ -35,8 +36,10 @@ export interface SchoolState {
   families: Family[];
   familyAdults: FamilyAdult[];
   familyChildren: FamilyChild[];
-  /** By person: the address of the account. */
-  signInEmails: ReadonlyMap<string, string>;
+  /** Addresses by which somebody has signed in. */
+  opened: ReadonlySet<string>;
+  restrictions: GuardianRestriction[];
+  reviews: AddressReview[];
   /** The child and the adult of each guardianship on which the office recorded rights or a restriction. */
   decided: ReadonlySet<string>;
 }
@@ -70,14 +73,15 @@ async function readState(rows: RowsAcrossSchools, source: string, schoolId: stri
     await pace.rest();
     return found.sort((a, b) => (a.id < b.id ? -1 : 1));
   };
-  const people = await all(Person);
+  const emails = await all(PersonEmail);
+  const restrictions = await all(GuardianRestriction, { liftedAt: IsNull() });
   return {
-    people,
+    ...{ emails, restrictions },
+    people: await all(Person),
     records: await all(RosterRecord, { source }),
     otherRecords: await all(RosterRecord, { source: Not(source), kind: 'person' }),
     terms: await all(Term),
     classrooms: await all(Classroom),
-    emails: await all(PersonEmail),
     duties: await all(PersonDuty),
     children: await all(Child),
     guardianships: await all(Guardianship),
@@ -86,8 +90,9 @@ async function readState(rows: RowsAcrossSchools, source: string, schoolId: stri
     families: await all(Family),
     familyAdults: await all(FamilyAdult),
     familyChildren: await all(FamilyChild),
-    signInEmails: await readSignInEmails(rows, people),
-    decided: decidedPairs(await all(GuardianRights), await all(GuardianRestriction, { liftedAt: IsNull() })),
+    opened: await readOpened(rows, emails),
+    reviews: await all(AddressReview, { source }),
+    decided: decidedPairs(await all(GuardianRights), restrictions),
   };
 }
 
@@ -101,20 +106,20 @@ function decidedPairs(rights: GuardianRights[], restrictions: GuardianRestrictio
   return new Set([...rights, ...recorded].map(pairOf));
 }
 
-async function readSignInEmails(rows: RowsAcrossSchools, people: Person[]): Promise<Map<string, string>> {
-  const owners = people.filter((person): person is Person & { accountId: string } => person.accountId !== null);
-  const emails = new Map<string, string>();
-  for (let from = 0; from < owners.length; from += MOST_IDS) {
-    const some = owners.slice(from, from + MOST_IDS);
-    const accounts = await rows(Account).byIds(some.map(({ accountId }) => accountId));
-    for (const { id, accountId } of some) emails.set(id, accounts.get(accountId)?.email ?? '');
+/** Those of the addresses by which somebody has signed in, or for which a token was made. */
+async function readOpened(rows: RowsAcrossSchools, emails: PersonEmail[]): Promise<ReadonlySet<string>> {
+  const addresses = [...new Set(emails.flatMap(({ email, signsInSince }) => (signsInSince === null ? [] : [email])))];
+  const opened = new Set<string>();
+  for (let from = 0; from < addresses.length; from += MOST_IDS) {
+    const some = addresses.slice(from, from + MOST_IDS);
+    for (const { email } of await rows(Account).find({ email: In(some) })) opened.add(email);
   }
-  return emails;
+  return opened;
 }
 
 export const emptyState = (): SchoolState => ({
   ...{ records: [], otherRecords: [], terms: [], classrooms: [], people: [], emails: [], duties: [], children: [] },
   ...{ guardianships: [], enrollments: [], teachings: [], families: [], familyAdults: [], familyChildren: [] },
-  signInEmails: new Map(),
+  ...{ opened: new Set(), restrictions: [], reviews: [] },
   decided: new Set(),
 });

@@ -28,7 +28,7 @@ const kinds: Record<RosterKind, string> = {
 
 /** What an import did, or would do, for people to read. */
 export function summaryOf(
-  { verdict, held, counts, changes, problems, tally }: RosterOutcome,
+  { verdict, held, counts, changes, waiting, problems, tally }: RosterOutcome,
   isApplied: boolean,
 ): string {
   const lines = [verdicts[verdict]];
@@ -45,6 +45,7 @@ export function summaryOf(
     for (const { schoolName, kind, going, of } of held) {
       lines.push(`  ${schoolName}: ${going} of ${of} ${kinds[kind]} would go.`);
     }
+    if (waiting > 0) lines.push(`  addresses that wait for their owner or the office to decide: ${waiting}`);
     if (changes.deactivated > 0) lines.push(deactivationNote(changes.deactivated, isApplied));
   }
   const worstFirst = severities.flatMap((severity) => problems.filter((problem) => problem.severity === severity));

@@ -87,7 +87,8 @@ export class RosterUploads {
   /** Applying the same upload again changes nothing more; a retry with the same key answers what the first one changed. */
   async apply(viewer: Viewer, asked: AskedOnce): Promise<RosterOutcomeType> {
     const { task, upload } = await this.taskOf(viewer, asked);
-    if ((await this.isRetry(viewer, asked)) && upload.outcome) return upload.outcome;
+    if ((await this.isRetry(viewer, asked)) && upload.outcome)
+      return { ...upload.outcome, waiting: upload.outcome.waiting ?? 0 };
     const outcome = toRosterOutcome(await this.threads.run<ToldOutcome>('applyUploadedRoster', task));
     if (outcome.verdict === RosterVerdict.REFUSED || outcome.verdict === RosterVerdict.HELD) return outcome;
     await this.unitOfWork.runAcrossSchools(REASON, async (work) => {

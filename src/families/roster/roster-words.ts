@@ -1,5 +1,7 @@
-import { In } from 'typeorm';
-import { Person } from '../../identity/index.js';
+import { In, IsNull, Not } from 'typeorm';
+import { PersonEmail } from '../../identity/index.js';
+import { groupBy } from '../../platform/text/group-by.js';
+import { mapValues } from '../../platform/text/map-values.js';
 import type { Pace } from '../../platform/threads/pace.js';
 import { School } from '../../schools/index.js';
 import { Sameness } from '../rights/following.rules.js';
@@ -15,14 +17,14 @@ export interface OfficeWords {
   /** Rows of children and people, of whatever system, that lead to those of the schools. */
   records: RosterRecord[];
   same: Sameness;
-  /** Of whomever the words name. */
-  accountIds: ReadonlyMap<string, string | null>;
+  /** By which whomever the words name signs in. */
+  addresses: ReadonlyMap<string, readonly string[]>;
   schoolNames: ReadonlyMap<string, string>;
 }
 
 export const noWords = (): OfficeWords => ({
   ...{ restrictions: [], rights: [], records: [], same: new Sameness() },
-  ...{ accountIds: new Map(), schoolNames: new Map() },
+  ...{ addresses: new Map(), schoolNames: new Map() },
 });
 
 export async function readWords(rows: RowsAcrossSchools, schoolIds: string[], pace: Pace): Promise<OfficeWords> {
@@ -35,11 +37,15 @@ export async function readWords(rows: RowsAcrossSchools, schoolIds: string[], pa
   await pace.each(records, (record) => same.note(record));
   const personIds = [...restrictions, ...rights].map(({ personId }) => personId);
   const otherIds = restrictions.flatMap(({ otherPersonId }) => otherPersonId ?? []);
-  const people = await rows(Person).byIds([...personIds, ...otherIds]);
+  const named = { personId: In([...new Set([...personIds, ...otherIds])]), signsInSince: Not(IsNull()) };
+  const emails = await rows(PersonEmail).find(named, { id: 'ASC' });
   const schools = await rows(School).byIds(schoolIds);
   return {
     ...{ restrictions, rights, records, same },
-    accountIds: new Map([...people.values()].map(({ id, accountId }) => [id, accountId])),
+    addresses: mapValues(
+      groupBy(emails, ({ personId }) => personId),
+      (own) => own.map(({ email }) => email),
+    ),
     schoolNames: new Map([...schools.values()].map(({ id, name }) => [id, name])),
   };
 }

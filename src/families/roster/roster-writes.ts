@@ -11,6 +11,7 @@ import type { Guardianship } from '../guardianship.entity.js';
 import type { TeachingAssignment } from '../teaching-assignment.entity.js';
 import type { GuardianRestriction } from '../rights/guardian-restriction.entity.js';
 import type { GuardianRights } from '../rights/guardian-rights.entity.js';
+import type { AddressReview } from './address-review.entity.js';
 import type { RosterRecord } from './roster-record.entity.js';
 
 /** What an import does to one table. */
@@ -41,5 +42,6 @@ export class RosterWrites {
   readonly familyChildren = new TableWrites<FamilyChild>();
   readonly rights = new TableWrites<GuardianRights>();
   readonly restrictions = new TableWrites<GuardianRestriction>();
+  readonly reviews = new TableWrites<AddressReview>();
   readonly records = new TableWrites<RosterRecord>();
 }

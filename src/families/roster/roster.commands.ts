@@ -48,8 +48,12 @@ export const addRosterCommands: AddCommands = (program, commandLine) => {
     .option(...CREATE_OPTION)
     .action(async (path: string, options: ImportOptions) => {
       const { outcome, isApplied } = await importRoster(path, options, commandLine);
-      const { verdict, held, counts, changes, problems } = outcome;
-      const answer = { verdict, ...(held.length > 0 ? { held } : {}), counts, changes, problems };
+      const { verdict, held, counts, changes, waiting, problems } = outcome;
+      const answer = {
+        ...{ verdict, ...(held.length > 0 ? { held } : {}), counts, changes },
+        ...(waiting > 0 ? { waiting } : {}),
+        problems,
+      };
       if (options.json) commandLine.output.data(JSON.stringify(answer));
       else commandLine.output.data(summaryOf(outcome, isApplied));
       if (verdict === 'held') commandLine.output.progress('Nothing was written; --allow-removals lets them go.');
@@ -100,7 +104,7 @@ async function importRoster(
 
 function refusalOf({ verdict, counts, problems }: RosterReading): RosterOutcome {
   const tally = new RosterTally();
-  return { verdict, held: [], counts, problems, changes: tally.total(), tally };
+  return { verdict, held: [], counts, problems, changes: tally.total(), waiting: 0, tally };
 }
 
 const isApplicable = ({ verdict }: RosterOutcome): boolean => verdict !== 'refused' && verdict !== 'held';

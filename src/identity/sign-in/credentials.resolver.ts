@@ -7,11 +7,18 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Work } from '../../platform/database/work.js';
 import { Throttle } from '../../platform/throttle/throttle.js';
 import { ApiTokensService } from '../api-tokens.service.js';
+import { MailboxesService } from '../mailboxes.service.js';
 import { ApiTokenType, toApiToken } from './api-token.type.js';
 import { EmailChangesService } from './email-changes.service.js';
 import { SessionType, toSession } from './session.type.js';
 import { SessionsService } from './sessions.service.js';
-import { ChangeEmailInput, CreateApiTokenInput, EndSessionInput, RevokeApiTokenInput } from './sign-in.inputs.js';
+import {
+  ChangeEmailInput,
+  CreateApiTokenInput,
+  EndOtherSessionsInput,
+  EndSessionInput,
+  RevokeApiTokenInput,
+} from './sign-in.inputs.js';
 import { emailChangeLimits, tokenLimits } from './sign-in.limits.js';
 
 @ObjectType('CreateApiTokenPayload', { description: 'The token that was made.' })
@@ -38,6 +45,7 @@ export class CredentialsResolver {
     private readonly sessions: SessionsService,
     private readonly tokens: ApiTokensService,
     private readonly emailChanges: EmailChangesService,
+    private readonly mailboxes: MailboxesService,
   ) {}
 
   @Mutation(() => SessionType, { description: 'Ends a session of the account, this one too.' })
@@ -52,8 +60,15 @@ export class CredentialsResolver {
 
   @Mutation(() => Int, { description: 'Ends every other session of the account, and says how many.' })
   @Allow.signedIn()
-  async endOtherSessions(@CurrentViewer() viewer: Viewer): Promise<number> {
-    return this.asAccount(viewer, (work, account) => this.sessions.endAll(work, account, viewer.credentialId));
+  async endOtherSessions(
+    @Args('input', { defaultValue: {} }) wanted: EndOtherSessionsInput,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<number> {
+    return this.asAccount(viewer, async (work, account) => {
+      if (wanted.tokens) await this.tokens.revokeAll(work, account, viewer.credentialId);
+      if (wanted.mailboxes) await this.mailboxes.endElsewhere(work, viewer);
+      return this.sessions.endAll(work, account, viewer.credentialId);
+    });
   }
 
   @Mutation(() => CreateApiTokenPayload, { description: 'For a program. Needs a sign-in in the last 15 minutes.' })
@@ -85,13 +100,14 @@ export class CredentialsResolver {
   })
   @Allow.signedIn()
   async changeEmail(
-    @Args('input') { email }: ChangeEmailInput,
+    @Args('input') { email, personIds = null }: ChangeEmailInput,
     @Context() { viewer, client }: RequestContext,
   ): Promise<ChangeEmailPayload> {
     const accountId = this.sessions.requireFresh(viewer);
     await this.throttle.count(...emailChangeLimits(client.address, accountId, email));
     const locale = viewer.people.find((person) => person.locale !== null)?.locale ?? viewer.languages[0] ?? null;
-    await this.asAccount(viewer, (work) => this.emailChanges.request(work, accountId, email, locale));
+    const wanted = { email, locale, personIds };
+    await this.asAccount(viewer, (work) => this.emailChanges.request(work, viewer, accountId, wanted));
     return { accepted: true };
   }
 

@@ -1,5 +1,5 @@
 import { ForeignKey, Index } from 'typeorm';
-import { InstantColumn, Row, TextColumn } from '../../platform/database/columns.js';
+import { InstantColumn, JsonColumn, Row, TextColumn } from '../../platform/database/columns.js';
 import { SharedTable } from '../../platform/database/tables.js';
 import type { Instant } from '../../platform/text/instant.js';
 import { Account } from '../account.entity.js';
@@ -18,6 +18,10 @@ export class EmailChange extends Row {
 
   @TextColumn()
   newEmail: string;
+
+  /** For whom; null in rows of earlier versions: for everybody for whom the account acts. */
+  @JsonColumn({ nullable: true })
+  personIds: string[] | null;
 
   @TextColumn({ nullable: true })
   locale: string | null;

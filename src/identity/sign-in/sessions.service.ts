@@ -4,6 +4,8 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import { Clock, later } from '../../platform/clock/clock.js';
 import type { Work } from '../../platform/database/work.js';
 import { notFound, Refusal } from '../../platform/refusal.js';
+import { Account } from '../account.entity.js';
+import { MailboxesService } from '../mailboxes.service.js';
 import { hashToken, newSessionToken } from '../tokens.js';
 import { Session } from './session.entity.js';
 import { FRESH_SESSION_MS, MOST_SESSIONS, sessionExpiry } from './sign-in.rules.js';
@@ -19,12 +21,17 @@ export interface OpenedSession {
 /** Sessions: what a sign-in begins, and everything that ends it. */
 @Injectable()
 export class SessionsService {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly mailboxes: MailboxesService,
+  ) {}
 
   async open(work: Work, accountId: string, userAgent: string | null): Promise<OpenedSession> {
     await this.makeRoom(work, accountId);
+    const { email } = await work.acrossSchools(REASON, Account).get(accountId);
     const token = newSessionToken();
     const session = await work.acrossSchools(REASON, Session).insert({
+      createdAt: await this.mailboxes.madeAt(work, email),
       accountId,
       tokenHash: hashToken(token),
       userAgent,

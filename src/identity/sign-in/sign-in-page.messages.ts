@@ -38,10 +38,6 @@ export const PAGE_TEXTS = {
     en: 'The link is wrong, was used, is older than a day, or was replaced by a newer one. If it was used, by your mail program perhaps, the new address is yours already: sign in with it. Else please change the address again.',
     es: 'El enlace no es correcto, ya se usó, tiene más de un día o fue reemplazado por uno más nuevo. Si ya se usó, quizás por su programa de correo, la dirección nueva ya es suya: inicie sesión con ella. Si no, por favor, cambie la dirección otra vez.',
   },
-  emailTaken: {
-    en: 'Another account already signs in with this e-mail address. Please ask your school to help.',
-    es: 'Otra cuenta ya inicia sesión con esta dirección de correo. Por favor, pida ayuda a su escuela.',
-  },
   tooManyTitle: { en: 'Please wait', es: 'Por favor, espere' },
   tooMany: {
     en: 'That was too often. Please try again later.',

@@ -116,8 +116,7 @@ export class SignInController {
       const status = reason === 'TOO_MANY_TRIES' ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.SERVICE_UNAVAILABLE;
       return this.show(request, reply, { title: 'tooManyTitle', text: 'tooMany' }, status);
     }
-    const page: Page = reason === 'EMAIL_TAKEN' ? { title: 'signInFailedTitle', text: 'emailTaken' } : failed;
-    this.show(request, reply, page, HttpStatus.BAD_REQUEST);
+    this.show(request, reply, failed, HttpStatus.BAD_REQUEST);
   }
 
   private show(request: FastifyRequest, reply: FastifyReply, page: Page, status = HttpStatus.OK): void {

@@ -1,9 +1,22 @@
-import { Field, InputType, Int } from '@nestjs/graphql';
-import { IsBoolean, IsEnum, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsBoolean,
+  IsEnum,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { IsShownText } from '../../platform/graphql/input-rules.js';
 import { GraphQLEmailAddress, GraphQLLocale } from '../../platform/graphql/scalars.js';
 import { LONGEST_ADDRESS } from '../../platform/text/email-address.js';
 import { ApiTokenScope } from './api-token.type.js';
+import { IdOf } from '../../platform/ids/id-of.js';
 import { IdField } from '../../platform/graphql/input-fields.js';
 
 const LONGEST_SECRET = 200;
@@ -58,6 +71,22 @@ export class EndSessionInput {
   sessionId: string;
 }
 
+@InputType({ description: 'What else ends.' })
+export class EndOtherSessionsInput {
+  @Field(() => Boolean, { nullable: true, description: 'The account’s other tokens, too.' })
+  @IsOptional()
+  @IsBoolean()
+  tokens?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'What acts for the account’s people by their other mailboxes, too: sessions and tokens.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  mailboxes?: boolean | null;
+}
+
 @InputType({ description: 'A token for a program.' })
 export class CreateApiTokenInput {
   @Field(() => String, { description: 'What it is for; unique for the account.' })
@@ -82,12 +111,22 @@ export class RevokeApiTokenInput {
   tokenId: string;
 }
 
-@InputType({ description: 'Where the account moves.' })
+@InputType({ description: 'Who signs in by another address.' })
 export class ChangeEmailInput {
   @Field(() => GraphQLEmailAddress)
   @IsString()
   @MaxLength(LONGEST_ADDRESS)
   email: string;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'For whom of the account’s people; needed where it has several at one school.',
+  })
+  @IsOptional()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(20)
+  @IdOf('person', { each: true })
+  personIds?: string[] | null;
 }
 
 @InputType({ description: 'What the mail to the new address carries.' })

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audience, momentOf } from '../../families/index.js';
-import { Duty, OFFICE, STAFF } from '../../identity/index.js';
+import { Duty, OFFICE, STAFF, toldApart } from '../../identity/index.js';
 import type { ViewerPerson } from '../../platform/access/viewer.js';
 import type { Work } from '../../platform/database/work.js';
 import { notFound, Refusal } from '../../platform/refusal.js';
@@ -24,12 +24,11 @@ export class NeedsPolicy {
   /** The person who posts for this class: of the office, or its teacher. */
   async poster(work: Work, classroomId: string): Promise<ViewerPerson> {
     const people = peopleOf(work);
-    const office = withDuty(people, OFFICE)[0];
+    const office = toldApart(work, withDuty(people, OFFICE));
     if (office) return office;
     const teachers = withDuty(people, [Duty.TEACHER]);
-    const [teacher] = teachers;
-    if (!teacher) throw new Refusal('FORBIDDEN');
-    if (await this.teaches(work, teachers, classroomId)) return teacher;
+    if (teachers.length === 0) throw new Refusal('FORBIDDEN');
+    if (await this.teaches(work, teachers, classroomId)) return toldApart(work, teachers) as ViewerPerson;
     throw new Refusal('FORBIDDEN', 'NOT_YOUR_CLASS' satisfies NeedReason);
   }
 
@@ -38,11 +37,10 @@ export class NeedsPolicy {
     if (!(await this.isVisible(work, need))) throw notFound();
     const people = peopleOf(work);
     const teachers = withDuty(people, [Duty.TEACHER]);
-    const [actor] = [
-      ...withDuty(people, OFFICE),
-      ...teachers.filter(({ id }) => id === need.postedById),
-      ...((await this.teaches(work, teachers, need.classroomId)) ? teachers : []),
-    ];
+    const office = withDuty(people, OFFICE);
+    const posters = teachers.filter(({ id }) => id === need.postedById);
+    const ofClass = (await this.teaches(work, teachers, need.classroomId)) ? teachers : [];
+    const actor = toldApart(work, [office, posters, ofClass].find((able) => able.length > 0) ?? []);
     if (!actor) throw new Refusal('FORBIDDEN');
     return actor;
   }

@@ -56,6 +56,14 @@ export class Viewer {
     return this.people.filter((person) => person.schoolId === schoolId);
   }
 
+  /** The only one of them there who has one of the duties (any, where none is named); null where several or none could be meant. */
+  personAt(schoolId: string, ...duties: string[]): ViewerPerson | null {
+    const able = this.peopleAt(schoolId).filter(
+      (person) => duties.length === 0 || person.duties.some((duty) => duties.includes(duty)),
+    );
+    return able.length === 1 ? (able[0] ?? null) : null;
+  }
+
   /** Whether any of the viewer's people at the school has one of the duties. */
   hasDuty(schoolId: string, ...duties: string[]): boolean {
     return this.peopleAt(schoolId).some((person) => person.duties.some((duty) => duties.includes(duty)));

@@ -14,6 +14,7 @@ export class AuditEntry extends Row {
   @TextColumn({ nullable: true })
   accountId: string | null;
 
+  /** Null also where several people of one mailbox could be meant, whom `details.anyOf` names. */
   @TextColumn({ nullable: true })
   personId: string | null;
 

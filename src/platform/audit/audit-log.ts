@@ -7,14 +7,17 @@ import { AuditEntry } from './audit-entry.entity.js';
 export class AuditLog {
   async write(work: Work, { action, subjectId, details }: AuditRecord): Promise<void> {
     const schoolId = work.schoolIdOrNull;
-    const person = schoolId ? work.viewer?.peopleAt(schoolId)[0] : undefined;
+    const people = (schoolId ? work.viewer?.peopleAt(schoolId) : undefined) ?? [];
+    const personId = work.actorId ?? (people.length === 1 ? people[0]?.id : null) ?? null;
+    // Of several behind one mailbox nobody can say who it was.
+    const anyOf = personId === null && people.length > 1 ? { anyOf: people.map(({ id }) => id) } : {};
     await work.acrossSchools('the audit log also holds what concerns no school', AuditEntry).insert({
       schoolId,
       accountId: work.viewer?.accountId ?? null,
-      personId: person?.id ?? null,
+      personId,
       action,
       subjectId,
-      details: details ?? null,
+      details: details || 'anyOf' in anyOf ? { ...details, ...anyOf } : null,
     } as Partial<AuditEntry>);
   }
 }

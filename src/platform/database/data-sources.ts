@@ -22,6 +22,7 @@ import { Needs1764200003000 } from './migrations/1764200003000-needs-migration.j
 import { Rank1764200004000 } from './migrations/1764200004000-rank-migration.js';
 import { NeedBroadcasts1764200005000 } from './migrations/1764200005000-need-broadcasts-migration.js';
 import { ShownTerms1764300000000 } from './migrations/1764300000000-shown-terms-migration.js';
+import { Mailboxes1764300001000 } from './migrations/1764300001000-mailboxes-migration.js';
 import { RestrictionsThatFollow1764300002000 } from './migrations/1764300002000-restrictions-that-follow-migration.js';
 import { LinkAndCodeApart1764300003000 } from './migrations/1764300003000-link-and-code-apart-migration.js';
 import { DutyEnds1764300003001 } from './migrations/1764300003001-duty-ends-migration.js';
@@ -56,6 +57,7 @@ const migrations = [
   Rank1764200004000,
   NeedBroadcasts1764200005000,
   ShownTerms1764300000000,
+  Mailboxes1764300001000,
   RestrictionsThatFollow1764300002000,
   LinkAndCodeApart1764300003000,
   DutyEnds1764300003001,

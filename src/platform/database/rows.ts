@@ -20,7 +20,7 @@ export type Where<E> = FindOptionsWhere<E>;
 export type Order<E> = FindOptionsOrder<E>;
 
 /** What a caller gives to insert a row; id, school and times are added. `id` may be given by whoever needs it before. */
-export type NewRow<E> = Omit<Partial<E>, 'schoolId' | 'createdAt' | 'updatedAt'>;
+export type NewRow<E> = Omit<Partial<E>, 'schoolId' | 'updatedAt'>;
 
 /** A new row for an accessor that reaches every school: it says itself where it belongs. */
 export type NewRowOfSchool<E> = NewRow<E> & { schoolId: string };

@@ -39,6 +39,8 @@ export class Work {
   readonly viewer: Viewer | null;
   /** What those who watch are told of when this work is committed: ids, each once. */
   readonly changed = new Set<string>();
+  /** Who acts, of the viewer's people, where that was told apart: by name, or by the duty that it takes. */
+  actorId: string | null = null;
   private readonly transaction: Transaction;
   private readonly ids: Ids;
   private readonly ports: WorkPorts;
@@ -116,6 +118,12 @@ export class Work {
   audit(action: string, subjectId: string, details?: AuditRecord['details']): Promise<void> {
     this.transaction.checkOpen();
     return this.ports.audit(this, { action, subjectId, ...(details ? { details } : {}) });
+  }
+
+  /** Notes who acts: the only one of the viewer's people here who has one of these duties. */
+  actBy(...duties: string[]): void {
+    const actor = this.school === null ? null : this.viewer?.personAt(this.school, ...duties);
+    this.actorId ??= actor?.id ?? null;
   }
 
   private accessor<E extends Row>(entity: EntityClass<E>, reach: Reach): WorkRows<E> {

@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { AccountsService, Person, PersonDuty, PersonEmail } from '../../identity/index.js';
 import { AuditEntry } from '../../platform/audit/audit-entry.entity.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -54,13 +54,14 @@ export function mintTokens(app: INestApplicationContext): Promise<DemoPerson[]> 
   });
 }
 
-/** The people with their first addresses and their duties, in this order. */
+/** The people with the first addresses by which they sign in and their duties, in this order. */
 async function shownIn(work: Work, ids: readonly string[]) {
   const personId = In([...ids]);
+  const signingIn = { personId, signsInSince: Not(IsNull()) };
   const people = new Map(
     (await work.rows(Person).find({ id: personId, leftAt: IsNull() })).map((row) => [row.id, row]),
   );
-  const emails = groupBy(await work.rows(PersonEmail).find({ personId }, { id: 'ASC' }), (row) => row.personId);
+  const emails = groupBy(await work.rows(PersonEmail).find(signingIn, { id: 'ASC' }), (row) => row.personId);
   const duties = groupBy(await work.rows(PersonDuty).find({ personId }, { duty: 'ASC' }), (row) => row.personId);
   return ids.flatMap((id) => {
     const [person, email] = [people.get(id), emails.get(id)?.[0]?.email];

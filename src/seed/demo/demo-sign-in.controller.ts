@@ -1,6 +1,6 @@
 import { Controller, Get, HttpStatus, Inject, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AccountsService, PersonEmail, SessionsService, SignInDesk, TokenViewers } from '../../identity/index.js';
+import { AccountsService, MailboxesService, SessionsService, SignInDesk, TokenViewers } from '../../identity/index.js';
 import { Public } from '../../platform/access/allow.js';
 import { Client } from '../../platform/access/client.js';
 import { Viewer } from '../../platform/access/viewer.js';
@@ -22,6 +22,7 @@ export class DemoSignInController {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly accounts: AccountsService,
+    private readonly mailboxes: MailboxesService,
     private readonly sessions: SessionsService,
     private readonly desk: SignInDesk,
     private readonly viewers: TokenViewers,
@@ -47,7 +48,7 @@ export class DemoSignInController {
     }
     const context = await this.contextOf(request, reply);
     const opened = await this.unitOfWork.runIn(this.demo.schoolId, async (work) => {
-      const address = await work.rows(PersonEmail).findOne({ personId: this.demo.people[who] });
+      const [address] = await this.mailboxes.signingIn(work, this.demo.people[who]);
       const account = address && (await this.accounts.accountAt(work, address.email));
       return account && this.sessions.open(work, account.id, context.client.userAgent);
     });
