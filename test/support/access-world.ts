@@ -1,3 +1,4 @@
+import { AddressReview } from '../../src/families/roster/address-review.entity.js';
 import { Account, AccountsService, ApiToken, Duty, Person } from '../../src/identity/index.js';
 import { Session } from '../../src/identity/sign-in/session.entity.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
@@ -146,6 +147,9 @@ export class AccessWorld {
     await this.buildEvents();
     await this.signUpForFair();
     await this.bar('Vic', 'Pia');
+    const addresses = { oldEmail: 'vic@example.org', newEmail: 'new@example.org', source: 'SIS' };
+    const vic = { personId: this.id('Vic'), ...addresses };
+    this.named('review of Vic', await this.oak.run((work) => work.rows(AddressReview).insert(vic)));
     await this.bar('Rex', 'Leo');
     await this.listChi();
     await this.nameNeeds();
