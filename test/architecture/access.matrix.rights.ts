@@ -25,6 +25,41 @@ export const RIGHTS_SIGHTS: readonly Sight[] = [
     fields: { seesSchedule: true, seesDirectory: true, receivesMail: true, picksUp: true, changesData: true },
   },
   {
+    type: 'AddressReview',
+    at: 'Oak > addressReviews > nodes',
+    seenBy: OFFICE,
+    fields: {
+      id: 'review of Vic',
+      person: 'Vic',
+      oldEmail: 'vic@example.org',
+      newEmail: 'new@example.org',
+      openedAt: '2026-10-06T14:00:00.000Z',
+      decision: null,
+    },
+  },
+  {
+    type: 'AddressReviewConnection',
+    at: 'Oak > addressReviews',
+    seenBy: OFFICE,
+    fields: {
+      nodes: ['review of Vic'],
+      edges: ['review of Vic'],
+      totalCount: 1,
+      pageInfo: {
+        startCursor: 'at review of Vic',
+        endCursor: 'at review of Vic',
+        hasNextPage: false,
+        hasPreviousPage: false,
+      },
+    },
+  },
+  {
+    type: 'AddressReviewEdge',
+    at: 'Oak > addressReviews > edges',
+    seenBy: OFFICE,
+    fields: { cursor: 'at review of Vic', node: 'review of Vic' },
+  },
+  {
     type: 'GuardianRestriction',
     at: 'Vic barred',
     seenBy: ['admin'],

@@ -82,6 +82,7 @@ export const CREDENTIAL_MUTATIONS: readonly MutationAnswers[] = [
   {
     mutation: 'endOtherSessions',
     on: 'account',
+    input: () => ({}),
     answers: { ...everybody(0, 'UNAUTHENTICATED'), self: 1 },
   },
   {

@@ -1,3 +1,4 @@
+import { AddressReview } from '../../src/families/roster/address-review.entity.js';
 import { Account, AccountsService, ApiToken, Duty, Person, PersonDuty } from '../../src/identity/index.js';
 import { Session } from '../../src/identity/sign-in/session.entity.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
@@ -152,31 +153,24 @@ export class AccessWorld {
     this.ids.set('Tom', tom.id);
     this.members.set('Tom', tom);
     await this.nameTerm(oak, 'Cora', 'School year');
-    await this.nameStays();
+    this.nameAll(await staysOfOak({ ...this.place, schoolId: oak.id }));
     this.nameAll(await skillsOf(this.client('Cora')));
     await this.addProfiles();
     await this.buildEvents();
     await this.signUpForFair();
     await this.bar('Vic', 'Pia');
+    const addresses = { oldEmail: 'vic@example.org', newEmail: 'new@example.org', source: 'SIS' };
+    const vic = { personId: this.id('Vic'), ...addresses };
+    this.named('review of Vic', await this.oak.run((work) => work.rows(AddressReview).insert(vic)));
     await this.bar('Rex', 'Leo');
     await this.listChi();
-    await this.nameNeeds();
+    this.nameAll(await needsOfOak(oak, this.place));
     await oak.run((work) => work.rows(Person).update(lea.id, { leftAt: work.now }));
     await this.endDuties('Vic', '2027-07-01T04:00:00.000Z');
   }
 
-  private async nameStays(): Promise<void> {
-    const place = {
-      schoolId: this.oak.id,
-      client: (name: string) => this.client(name),
-      of: (name: string) => this.id(name),
-    };
-    this.nameAll(await staysOfOak(place));
-  }
-
-  private async nameNeeds(): Promise<void> {
-    const place = { client: (name: string) => this.client(name), of: (name: string) => this.id(name) };
-    this.nameAll(await needsOfOak(this.oak, place));
+  private get place() {
+    return { client: (name: string) => this.client(name), of: (name: string) => this.id(name) };
   }
 
   private async bar(guardian: string, child: string): Promise<void> {

@@ -46,6 +46,15 @@ const ROWS: PlaceRow[] = [
   ['updateRole.requiredClearanceIds', CHECK, (of) => ({ roleId: of('draft role'), version: 1 })],
   ['previewRoster.uploadId', [['Ada', 'an upload of Elm']]],
   ['applyRoster.uploadId', [['Ada', 'an upload of Elm']]],
+  ['changeEmail.personIds', [['Ana', 'Dee'], ...FAY], () => ({ email: 'new@example.org' }), 'FORBIDDEN SIGN_IN_AGAIN'],
+  [
+    'decideAddress.reviewId',
+    [
+      ['Ana', 'review of Vic'],
+      ['Max', 'review of Vic'],
+    ],
+    () => ({ accept: true }),
+  ],
   [
     'endSession.sessionId',
     [
