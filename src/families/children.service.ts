@@ -20,6 +20,7 @@ import { requireHere } from './family-changes.service.js';
 import { FamilyChild } from './family-child.entity.js';
 import { Family } from './family.entity.js';
 import { Guardianship } from './guardianship.entity.js';
+import { WordsOfOtherSchools } from './roster/words-of-other-schools.js';
 
 /** Children by hand: two names, and who is responsible for them. All by the office. */
 @Injectable()
@@ -29,6 +30,7 @@ export class ChildrenService {
     private readonly people: PeopleService,
     private readonly families: FamiliesService,
     private readonly classes: ClassesService,
+    private readonly wordsOfOtherSchools: WordsOfOtherSchools,
   ) {}
 
   async add(work: Work, { familyId, givenName, familyName }: AddChildInput): Promise<Child> {
@@ -64,6 +66,7 @@ export class ChildrenService {
     if (child.leftAt === null) return child;
     // Whatever was written into its classes while it was away says nothing of the child that is back.
     await this.classes.endAllOf(work, childId);
+    await this.wordsOfOtherSchools.follow(work, childId);
     return this.change(work, child, 'recordChildReturn', { leftAt: null });
   }
 
@@ -76,6 +79,7 @@ export class ChildrenService {
       throw new Refusal('CONFLICT', 'ALREADY_EXISTS' satisfies FamilyReason);
     }
     await this.people.giveDuty(work, personId, Duty.GUARDIAN);
+    await this.wordsOfOtherSchools.follow(work, childId, personId);
     return this.change(work, child, 'addGuardianship', {}, { personId });
   }
 

@@ -51,6 +51,7 @@ import { RosterUploads } from './roster/roster-uploads.service.js';
 import { RemoveOldUploads } from './roster/remove-old-uploads.job.js';
 import { RosterListeners } from './roster/roster.listeners.js';
 import { RosterPlanner } from './roster/roster-planner.js';
+import { WordsOfOtherSchools } from './roster/words-of-other-schools.js';
 import { SchoolFamiliesFields } from './school-families.fields.js';
 
 @Module({
@@ -61,6 +62,7 @@ import { SchoolFamiliesFields } from './school-families.fields.js';
     FamiliesService,
     FamilyChangesService,
     ChildrenService,
+    WordsOfOtherSchools,
     ClassesService,
     FamiliesResolver,
     ChildrenResolver,

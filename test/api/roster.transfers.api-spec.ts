@@ -1,4 +1,5 @@
 import { GuardianRestriction } from '../../src/families/rights/guardian-restriction.entity.js';
+import { GuardianRights } from '../../src/families/rights/guardian-rights.entity.js';
 import { AccountsService, Duty, PeopleService } from '../../src/identity/index.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { School } from '../../src/schools/index.js';
@@ -40,7 +41,7 @@ describe('what the office decided about a child', () => {
   type Scene = Awaited<ReturnType<typeof scene>>;
 
   let offices = 0;
-  const officeOf = ({ id }: School) => memberOf(id, `office${++offices}@example.org`, Duty.COORDINATOR);
+  const officeOf = ({ id }: School) => memberOf(id, `office${++offices}@example.org`, Duty.ADMIN);
 
   async function memberOf(schoolId: string, email: string, ...duties: Duty[]) {
     const id = await test.app.get(UnitOfWork).runIn(schoolId, async (work) => {
@@ -258,6 +259,52 @@ describe('what the office decided about a child', () => {
       expect.objectContaining({ kind: 'NO_CONTACT', personId: father, otherPersonId: mother, startsOn: '2026-11-01' }),
     ]);
     expect(problems.filter(({ code }) => code === 'restriction_followed')).toHaveLength(1);
+  });
+
+  describe('by hand', () => {
+    const rightsOf = (childId: string, guardianId: string, version = 1) => ({ childId, guardianId, version });
+
+    it('comes along at once with a child whose return the office records', async () => {
+      const all = await scene();
+      await move(all.roster, SECOND);
+      const otherId = await at(all.roster, all.second, 'child', CHILD);
+      const guardianId = await at(all.roster, all.second, 'person', FATHER);
+      const otherGuardianId = await at(all.roster, all.second, 'person', MOTHER);
+      const there = test.as(all.otherOffice);
+      const input = { guardianId, document: 'Court 14/26' };
+      await there.mutate('restrictGuardian', { ...input, kind: 'NO_ACCESS', childId: otherId }, 'id');
+      await there.mutate('restrictGuardian', { ...input, kind: 'NO_CONTACT', otherGuardianId }, 'id');
+      await there.mutate('setGuardianshipRights', { ...rightsOf(otherId, guardianId), picksUp: false }, '__typename');
+      const childId = await at(all.roster, all.first, 'child', CHILD);
+      const [child] = await db().query<{ version: number }[]>(`SELECT version FROM child WHERE id = '${childId}'`);
+      const back = { childId, version: child?.version };
+      await test.as(all.office).mutate('recordChildReturn', back, 'id');
+      const document = `Transferred from ${all.second.name}: Court 14/26`;
+      const personId = await at(all.roster, all.first, 'person', FATHER);
+      expect(await db().findBy(GuardianRights, { schoolId: all.first.id })).toEqual([
+        expect.objectContaining({ childId, personId, picksUp: false, seesSchedule: true, version: 2 }),
+      ]);
+      const kindOf = ({ kind }: { kind: string }) => kind;
+      const here = await db().findBy(GuardianRestriction, { schoolId: all.first.id });
+      expect(here.map(kindOf).sort()).toEqual(['NO_ACCESS', 'NO_CONTACT']);
+      expect(here).toEqual([expect.objectContaining({ document }), expect.objectContaining({ document })]);
+      await move(all.roster, FIRST);
+      expect(await db().countBy(GuardianRestriction, { schoolId: all.first.id })).toBe(2);
+    });
+
+    it('comes along at once with a guardian whom the office adds', async () => {
+      const all = await scene();
+      all.roster.set('users', 'school2-child2', 'agentSourcedIds', FATHER);
+      await all.roster.import({ allowRemovals: true });
+      await move(all.roster.set('users', CHILD, 'agentSourcedIds', MOTHER), SECOND);
+      await restrict(all);
+      expect(await db().countBy(GuardianRestriction, { schoolId: all.second.id })).toBe(0);
+      const childId = await at(all.roster, all.second, 'child', CHILD);
+      const personId = await at(all.roster, all.second, 'person', FATHER);
+      await test.as(all.otherOffice).mutate('addGuardianship', { childId, personId, relation: 'father' }, 'id');
+      const seen = await fatherSeen(all, all.second, all.otherOffice);
+      expect(seen?.restrictions).toEqual([expect.objectContaining({ kind: 'NO_ACCESS', recordedBy: null })]);
+    });
   });
 
   it('is told to nobody whom it is about', async () => {

@@ -16,6 +16,7 @@ export const ACROSS_SCHOOLS: Readonly<Record<string, readonly string[]>> = {
   'families/rights/shared-mailboxes.listener.ts': ['a mailbox stands above the schools'],
   'families/roster/roster-importer.ts': ['roster import'],
   'families/roster/roster-uploads.service.ts': ['an upload belongs to an account'],
+  'families/roster/words-of-other-schools.ts': ['what other offices decided about a child'],
   'identity/accounts.service.ts': ['accounts and their tokens stand above the schools'],
   'identity/api-tokens.service.ts': ['accounts and their tokens stand above the schools'],
   'identity/identity.commands.ts': ['a token belongs to an account', 'the command line names a school'],
