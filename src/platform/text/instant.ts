@@ -3,7 +3,9 @@ export type Instant = string;
 
 const INSTANT = /^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-const [FIRST, LAST] = [Date.parse('1000-01-01T00:00:00.000Z'), Date.parse('9999-12-31T23:59:59.999Z')];
+export const FIRST_INSTANT: Instant = '1000-01-01T00:00:00.000Z';
+export const LAST_INSTANT: Instant = '9999-12-31T23:59:59.999Z';
+const [FIRST, LAST] = [Date.parse(FIRST_INSTANT), Date.parse(LAST_INSTANT)];
 
 /** Throws RangeError outside the years 1000 to 9999, where the width would differ. */
 export function toInstant(date: Date): Instant {
