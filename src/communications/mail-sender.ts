@@ -20,7 +20,7 @@ const LONGEST_STOP_MS = 7_000;
 /** How long nothing is tried after the mail server did not answer at all. */
 const RESPITE_MS = 30_000;
 /** Mail servers repeat it in what they say; the log keeps it to itself, `mail list` shows it to who runs the server. */
-const ADDRESS = /[^\s<>:;,"']+@[^\s<>:;,"']+/g;
+const ADDRESS = /[^\s<>:;,"]+@[^\s<>:;,"']+/g;
 
 /**
  * Sends what is queued, a few mails at a time. Any number of processes may run one. A mail goes out at least once, each

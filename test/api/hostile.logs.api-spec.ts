@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { withServices } from '../../src/create-app.js';
 import { readConfig } from '../../src/platform/config/config.js';
+import { WRITER } from '../../src/platform/database/unit-of-work.js';
 import { SchoolBuilder, type Member } from '../../src/seed/school-builder.js';
+import type { DataSource } from 'typeorm';
+import { publishedEvent } from '../support/events.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { LiveClient } from '../support/live-client.js';
@@ -9,6 +12,14 @@ import { MailSink } from '../support/mail-sink.js';
 import { Program } from '../support/program.js';
 
 const PASSWORD = 'the-password-of-the-mail-server';
+const INTERNATIONAL = [
+  'josé@schülerhilfe.example',
+  'voilà@schülerhilfe.example',
+  'jo-o’b@schülerhilfe.example',
+  "o'brien@oak.example",
+];
+/** From times when such an address was taken. */
+const ODD = 'odd one@my_host.example';
 const INJECTED = '\n{"level":60,"msg":"injected"}';
 
 describe('the log of a server, at its most talkative', () => {
@@ -16,16 +27,23 @@ describe('the log of a server, at its most talkative', () => {
   let sink: MailSink;
   let server: Program;
   let origin: string;
+  let school: SchoolBuilder;
   let guardian: Member;
+  let odd: Member;
   let coordinator: Member;
 
   beforeAll(async () => {
     database = await freshDatabase();
     sink = await MailSink.start();
     await withServices(readConfig({ DATABASE_URL: database.url }), async (app) => {
-      const school = await SchoolBuilder.create(app);
+      school = await SchoolBuilder.create(app);
       guardian = await school.guardian('Ana Alvarez');
       coordinator = await school.coordinator();
+      for (const email of INTERNATIONAL) await school.person({ name: 'Jo', email });
+      odd = await school.guardian('Jo Odd');
+      await app
+        .get<DataSource>(WRITER)
+        .query(`UPDATE "person_email" SET "email" = '${ODD}' WHERE "email" = '${odd.email}'`);
     });
     const env = { DATABASE_URL: database.url, PORT: '0', LOG_LEVEL: 'trace', SMTP_URL: sink.url };
     server = new Program('main', { cwd: process.cwd(), env: { ...env, METRICS_TOKEN: PASSWORD } });
@@ -91,6 +109,28 @@ describe('the log of a server, at its most talkative', () => {
       expect(lines.filter((line) => line.includes(secret!))).toEqual([]);
     }
     expect(lines.filter((line) => new RegExp(`(?<![\\d.])${secrets.code}(?!\\d)`).test(line))).toEqual([]);
+    expect(server.stderr).toBe('');
+  });
+
+  it('holds no international address, nor one that is none, however the mail to it fails', async () => {
+    const refusals = () => server.stdout.split('RCPT TO: 550').length;
+    for (const email of INTERNATIONAL) {
+      for (const words of [`<${email}> is not known`, `${'x'.repeat(276)} <${email}>`, `${email}: no, '${email}'`]) {
+        const before = refusals();
+        sink.conduct = () => `550 5.1.1 ${words}`;
+        await as().mutate('requestSignIn', { email }, 'accepted');
+        await until(() => refusals() > before);
+      }
+    }
+    const times = { startsAt: '2999-10-16T13:00:00.000Z', endsAt: '2999-10-16T15:00:00.000Z' };
+    const event = await publishedEvent(as(coordinator.token), school.id, [{ ...times, capacity: 1 }], times);
+    await as(odd.token).mutate('signUp', { shiftId: event.shifts[0]!.id }, 'id');
+    await until(() => server.stdout.includes('this is no address that mail can go to'));
+    await as().refusedMutation('requestSignIn', { email: ODD });
+    const held = server.stdout
+      .split('\n')
+      .filter((line) => /jos|voil|jo-|o'|brien|lerhilfe|odd one|my_host/.test(line));
+    expect(held).toEqual([]);
     expect(server.stderr).toBe('');
   });
 });

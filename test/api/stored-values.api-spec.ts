@@ -27,8 +27,15 @@ const TEXTS = [
   ...['\ufffe\uffff', '[a](javascript:alert(1)) ![](x) ```', 'Z\u0351'.repeat(1_000), 'x'.repeat(100_000)],
 ];
 const DATES = ['9999-12-31', '0001-01-01', '-0001-01-01', '2026-02-30', '', 'some day'];
-const INSTANTS = { sqlite: ["'9999-12-31T23:59:59.999Z'", "'1900-01-01T00:00:00.000Z'"], postgres: [] as string[] };
-INSTANTS.postgres = [...INSTANTS.sqlite, "'0001-01-01T00:00:00Z'", "'294276-12-31T23:59:59Z'", "'4713-01-01 BC'"];
+// The second of these stands beside the first: nothing may end when it starts.
+const INSTANTS = {
+  sqlite: [
+    ...["'9999-12-31T23:59:59.999Z'", "'9999-12-31T23:59:59.998Z'"],
+    ...["'1000-01-01T00:00:00.000Z'", "'0001-01-01T00:00:00.000Z'"],
+  ],
+  postgres: [] as string[],
+};
+INSTANTS.postgres = [...INSTANTS.sqlite, "'294276-12-31T23:59:59Z'", "'4713-01-01 BC'", "'-infinity'", "'infinity'"];
 
 type Kind = 'text' | 'date' | 'time' | 'instant';
 

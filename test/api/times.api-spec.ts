@@ -166,6 +166,26 @@ describe('times', () => {
     });
   });
 
+  it.each(['America/New_York', 'Asia/Tokyo'])('of the last day of the calendar are ranked in %s', async (timeZone) => {
+    const there = await test.school({ timeZone });
+    const caller = test.as(await there.coordinator());
+    const times = { startsAt: '9999-12-31T22:00:00.000Z', endsAt: '9999-12-31T23:59:59.999Z' };
+    const event = await publishedEvent(caller, there.id, [{ ...times, capacity: 1 }], times);
+    const query = 'query($id: ID!) { node(id: $id) { ... on Shift { startsAt endsAt candidates { score } } } }';
+    expect((await caller.ask(query, { id: event.shifts[0]!.id })).node).toMatchObject(times);
+  });
+
+  it('that no calendar reaches are moved as far as it does', async () => {
+    const opens = { signupOpensAt: '1000-01-01T00:00:00Z' };
+    const id = await shiftAt('2026-11-02T12:00:00Z', '2026-11-02T13:00:00Z', opens);
+    const query = 'query($id: ID!) { node(id: $id) { ... on Shift { role { event { id } } } } }';
+    const { id: eventId } = (await test.as(coordinator).ask(query, { id })).node.role.event;
+    const copy = { eventId, startsOn: '1900-01-01' };
+    const shown = 'roles { shifts { signupOpensAt } }';
+    const { roles } = await test.as(coordinator).mutate('duplicateEvent', copy, shown);
+    expect(roles[0].shifts).toEqual([{ signupOpensAt: '1000-01-01T00:00:00.000Z' }]);
+  });
+
   it('end a stay in a class at midnight of the school, not of the machine', async () => {
     const classroom = await school.classroom('3B');
     await school.run(async (work) => {

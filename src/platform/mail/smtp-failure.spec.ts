@@ -31,4 +31,9 @@ describe('a failure of SMTP', () => {
     const { kind: found, ofEveryMail: foundOfEvery } = smtpFailure(error);
     expect({ found, foundOfEvery }).toEqual({ found: kind, foundOfEvery: ofEveryMail });
   });
+
+  it('is told at some length, in whole words', () => {
+    const { message } = smtpFailure(at('RCPT TO', `550 5.1.1 ${'x'.repeat(276)} <ana@oak.example>`));
+    expect(message).toBe(`RCPT TO: 550 5.1.1 ${'x'.repeat(276)} …`);
+  });
 });

@@ -18,7 +18,7 @@ const POLICY = /^(?:530|535|5\d\d[ -]5\.7\.)/;
 /** Sorts a failure of SMTP by what is to be done about it. */
 export function smtpFailure(error: SmtpError): MailFailure {
   const { code = '', command = '', response = '', responseCode } = error;
-  const message = `${command || code}: ${response || error.message}`.replace(/\s+/g, ' ').slice(0, LONGEST_ANSWER);
+  const message = shortened(`${command || code}: ${response || error.message}`.replace(/\s+/g, ' '));
   const isSession = command !== 'MAIL FROM' && command !== 'RCPT TO' && command !== 'DATA';
   if (code === 'EAUTH' && !isTemporary(responseCode)) return new MailFailure('REFUSED', message, true);
   if (code === 'EABORT') return new MailFailure('LATER', message);
@@ -29,5 +29,9 @@ export function smtpFailure(error: SmtpError): MailFailure {
   if (MAILBOX_FULL.test(response)) return new MailFailure('LATER', message);
   return new MailFailure(POLICY.test(response) ? 'REFUSED' : 'ADDRESS', message);
 }
+
+/** Cut between words: half an address could not be told from a word. */
+const shortened = (text: string): string =>
+  text.length > LONGEST_ANSWER ? text.slice(0, LONGEST_ANSWER).replace(/\S+$/, '…') : text;
 
 const isTemporary = (code: number | undefined): boolean => code !== undefined && code < 500;

@@ -27,6 +27,11 @@ describe('localDateIn', () => {
     ['Pacific/Apia', '2011-12-30T09:59:59.999Z', '2011-12-29'],
     ['Pacific/Apia', '2011-12-30T10:00:00.000Z', '2011-12-31'],
     ['UTC', '2024-02-29T23:59:59.999Z', '2024-02-29'],
+    // Where the zone's year would have another number of digits, UTC.
+    ['America/New_York', '1000-01-01T00:00:00.000Z', '1000-01-01'],
+    ['America/New_York', '0001-01-01T00:00:00.000Z', '1000-01-01'],
+    ['America/New_York', '9999-12-31T23:59:59.999Z', '9999-12-31'],
+    ['Asia/Tokyo', '9999-12-31T23:59:59.999Z', '9999-12-31'],
   ])('in %s at %s is %s', (timeZone, at, localDate) => {
     expect(localDateIn(timeZone, at)).toBe(localDate);
   });

@@ -11,6 +11,9 @@ describe('the clock on the wall', () => {
     ['America/New_York', '2026-11-01T06:30:00.000Z', at('2026-11-01', 1.5)],
     ['Asia/Kathmandu', '2026-10-06T18:20:00.000Z', at('2026-10-07', 5 / 60)],
     ['Pacific/Apia', '2026-10-06T11:00:00.001Z', { date: '2026-10-07', milliseconds: 1 }],
+    ['America/New_York', '1000-01-01T00:00:00.000Z', at('1000-01-01', 0)],
+    ['America/New_York', '0001-01-01T00:00:00.000Z', at('1000-01-01', 0)],
+    ['Asia/Tokyo', '9999-12-31T22:00:00.000Z', { date: '9999-12-31', milliseconds: 24 * HOUR_MS - 1 }],
   ])('shows in %s at %s what it should', (zone, instant, shown) => {
     expect(wallClockIn(zone, instant)).toEqual(shown);
   });
@@ -22,6 +25,10 @@ describe('the clock on the wall', () => {
     ['a day leapt over', 'Pacific/Apia', at('2011-12-30', 12), '2011-12-30T22:00:00.000Z'],
     ['a time that comes twice', 'America/New_York', at('2026-11-01', 1.5), '2026-11-01T05:30:00.000Z'],
     ['the time after', 'America/New_York', at('2026-11-01', 2), '2026-11-01T07:00:00.000Z'],
+    ['the last midnight', 'America/New_York', at('9999-12-31', 0), '9999-12-31T05:00:00.000Z'],
+    ['the last midnight', 'Asia/Tokyo', at('9999-12-31', 0), '9999-12-30T15:00:00.000Z'],
+    ['what comes after all days', 'America/New_York', at('+010000-01-01', 0), '9999-12-31T23:59:59.999Z'],
+    ['what comes before all days', 'Asia/Tokyo', at('1000-01-01', 0), '1000-01-01T00:00:00.000Z'],
   ])('turns %s in %s back into an instant', (_, zone, shown, instant) => {
     expect(instantOf(zone, shown)).toBe(instant);
   });
