@@ -40,7 +40,7 @@ describe('what the office decided about a child', () => {
   type Scene = Awaited<ReturnType<typeof scene>>;
 
   let offices = 0;
-  const officeOf = ({ id }: School) => memberOf(id, `office${++offices}@example.org`, Duty.COORDINATOR);
+  const officeOf = ({ id }: School) => memberOf(id, `office${++offices}@example.org`, Duty.ADMIN);
 
   async function memberOf(schoolId: string, email: string, ...duties: Duty[]) {
     const id = await test.app.get(UnitOfWork).runIn(schoolId, async (work) => {
