@@ -6,6 +6,18 @@ const MOMENT = '2026-10-06T14:00:00.000Z';
 /** Everybody here presents a token of a program; Ana and Eli have also signed in elsewhere. */
 export const CREDENTIAL_SIGHTS: Sight[] = [
   {
+    type: 'Viewer',
+    at: 'viewer',
+    seenBy: [...MEMBERS, 'exVolunteer', 'otherSchool'],
+    fields: {
+      id: ofOneself((name) => `mailbox of ${name}`),
+      email: ofOneself((name) => `${name.toLowerCase()}@example.org`),
+      people: ofOneself((name) => [name], { exVolunteer: [] }),
+      sessions: but([], { self: ['session of Ana'], otherSchool: ['session of Eli'], exVolunteer: [] }),
+      apiTokens: ofOneself((name) => [`token of ${name}`], { otherSchool: ['second token of Eli', 'token of Eli'] }),
+    },
+  },
+  {
     type: 'Session',
     at: 'viewer > sessions',
     seenBy: ['self', 'otherSchool'],

@@ -6,7 +6,6 @@ import {
   OFFICE,
   officeOnly,
   STAFF,
-  ofOneself,
   deeAndOffice,
   deeAndStaff,
   staffOnly,
@@ -28,18 +27,6 @@ const PEOPLE = ['Ada', 'Ana', 'Ben', 'Chi', 'Cora', 'Dee', 'Rex', 'Sid', 'Tom', 
 const NEITHER_APART = MEMBERS.filter((caller) => caller !== 'restrictedGuardian' && caller !== 'separatedGuardian');
 
 const schools: Sight[] = [
-  {
-    type: 'Viewer',
-    at: 'viewer',
-    seenBy: [...MEMBERS, 'exVolunteer', 'otherSchool'],
-    fields: {
-      id: ofOneself((name) => `mailbox of ${name}`),
-      email: ofOneself((name) => `${name.toLowerCase()}@example.org`),
-      people: ofOneself((name) => [name], { exVolunteer: [] }),
-      sessions: but([], { self: ['session of Ana'], otherSchool: ['session of Eli'], exVolunteer: [] }),
-      apiTokens: ofOneself((name) => [`token of ${name}`], { otherSchool: ['second token of Eli', 'token of Eli'] }),
-    },
-  },
   {
     type: 'School',
     at: 'Oak',

@@ -1,3 +1,4 @@
+import { groupBy } from '../../platform/text/group-by.js';
 import { RestrictionKind } from '../rights/restriction-kind.js';
 import {
   restrictionHere,
@@ -66,8 +67,11 @@ export class FollowedWords {
     for (const record of records) same.note(record);
     for (const { entityId, sourcedId } of records) this.labels.set(entityId, sourcedId);
     for (const id of this.labels.keys()) if (this.isHere(id)) add(this.twins, same.leaderOf(id), id);
-    for (const { personId, email, signsInSince } of this.school.state.emails) {
-      if (signsInSince !== null && !this.labels.has(personId)) add(this.handMade, email, personId);
+    const signingIn = this.school.state.emails.filter(({ signsInSince }) => signsInSince !== null);
+    for (const [email, rows] of groupBy(signingIn, (row) => row.email)) {
+      const [only, ...others] = rows;
+      // An address that several share says of nobody who they are.
+      if (only && others.length === 0 && !this.labels.has(only.personId)) add(this.handMade, email, only.personId);
     }
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
-import { Person } from '../../identity/index.js';
+import { In, IsNull, Not } from 'typeorm';
+import { Person, PersonEmail } from '../../identity/index.js';
 import type { Work } from '../../platform/database/work.js';
 import { School } from '../../schools/index.js';
 import { Child } from '../child.entity.js';
@@ -96,12 +96,12 @@ async function adultsOf(work: Work, childId: string): Promise<string[]> {
   return [...guardianships, ...adults].map(({ personId }) => personId);
 }
 
-/** Who is who among the schools, as far as it was asked for: by the rosters, and by the account of whoever has no row of one. */
+/** Who is who among the schools, as far as it was asked for: by the rosters, and by the address of whoever has no row of one. */
 class System {
   private readonly same = new Sameness();
   private readonly here = new Set<string>();
-  private readonly byHand = new Map<string, string>();
-  private readonly accountIds = new Map<string, string>();
+  private readonly byHand = new Set<string>();
+  private readonly addresses = new Map<string, readonly string[]>();
 
   constructor(
     private readonly work: Work,
@@ -114,7 +114,7 @@ class System {
     for (let fresh = [...known]; fresh.length > 0;) {
       const records = await this.recordsLike(kind, fresh);
       const found = entitiesOf(records);
-      if (kind === 'person') found.push(...(await this.peopleOfAccounts([...fresh, ...found])));
+      if (kind === 'person') found.push(...(await this.peopleOfMailboxes([...fresh, ...found])));
       fresh = [...new Set(found)].filter((id) => !known.has(id));
       for (const id of fresh) known.add(id);
     }
@@ -124,8 +124,8 @@ class System {
   twinsOf(id: string): string[] {
     const leader = this.same.leaderOf(id);
     const twins = [...this.here].filter((one) => this.same.leaderOf(one) === leader);
-    const accountId = this.accountIds.get(id);
-    const byHand = [...this.byHand].flatMap(([personId, of]) => (of === accountId ? [personId] : []));
+    const own = this.addresses.get(id) ?? [];
+    const byHand = [...this.byHand].filter((one) => this.addresses.get(one)?.some((email) => own.includes(email)));
     return [...twins, ...byHand];
   }
 
@@ -148,18 +148,22 @@ class System {
     return found;
   }
 
-  private async peopleOfAccounts(ids: readonly string[]): Promise<string[]> {
-    const all = this.work.acrossSchools(REASON, Person);
-    const known = await all.find({ id: In(ids) });
-    const accountIds = [...new Set(known.flatMap(({ accountId }) => accountId ?? []))];
-    const people = await all.find({ accountId: In(accountIds) });
-    for (const { id, accountId, schoolId } of people) {
-      this.accountIds.set(id, accountId ?? '');
-      if (schoolId !== this.work.schoolId || this.byHand.has(id)) continue;
-      const isOfRoster = await this.work.rows(RosterRecord).exists({ kind: 'person', entityId: id });
-      if (!isOfRoster) this.byHand.set(id, accountId ?? '');
+  /** Whoever signs in by the same address at another school; one that several share at a school says of nobody who they are. */
+  private async peopleOfMailboxes(ids: readonly string[]): Promise<string[]> {
+    const all = this.work.acrossSchools(REASON, PersonEmail);
+    const signsIn = { signsInSince: Not(IsNull()) };
+    const own = await all.find({ personId: In(ids), ...signsIn });
+    const rows = await all.find({ email: In([...new Set(own.map(({ email }) => email))]), ...signsIn });
+    const isShared = (row: PersonEmail) =>
+      rows.some(({ email, schoolId, id }) => email === row.email && schoolId === row.schoolId && id !== row.id);
+    const people = rows.filter((row) => !rows.some((other) => other.email === row.email && isShared(other)));
+    for (const { personId, email, schoolId } of people) {
+      this.addresses.set(personId, [...(this.addresses.get(personId) ?? []), email]);
+      if (schoolId !== this.work.schoolId || this.byHand.has(personId)) continue;
+      const isOfRoster = await this.work.rows(RosterRecord).exists({ kind: 'person', entityId: personId });
+      if (!isOfRoster) this.byHand.add(personId);
     }
-    return people.map(({ id }) => id);
+    return people.map(({ personId }) => personId);
   }
 }
 
