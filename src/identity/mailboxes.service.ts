@@ -88,13 +88,20 @@ export class MailboxesService {
 
   /**
    * Ends that a person signs in by a mailbox of the others. It stops for each of them who has another address that signs in;
-   * where it would still be both's, for all: nobody of them gets in until the office has entered an address.
+   * where it would still be both's, for all. What signs in for none of them then does so for nobody else of the school
+   * either, who may be one of them under another name: nobody gets in until the office has entered an address.
    */
   async part(work: Work, personId: string, otherIds: readonly string[]): Promise<void> {
     const parties = [personId, ...otherIds.filter((id) => id !== personId)];
     const rows = await work.rows(PersonEmail).find({ personId: In(parties), ...SIGNS_IN }, { id: 'ASC' });
     const parted = partedOf(rows, personId);
     if (parted.length === 0) return;
+    const isClosed = ({ email }: PersonEmail) => rows.every((row) => row.email !== email || parted.includes(row));
+    const closed = [...new Set(parted.filter(isClosed).map(({ email }) => email))];
+    const others = (await work.rows(PersonEmail).find({ email: In(closed), ...SIGNS_IN }, { id: 'ASC' })).filter(
+      (row) => !parted.some(({ id }) => id === row.id),
+    );
+    parted.push(...others);
     await this.stop(work, parted);
     for (const id of new Set(parted.map((row) => row.personId))) await work.audit('endSharing', id);
   }

@@ -75,7 +75,8 @@ describe('who signs up and withdraws whom', () => {
       const email = 'family@example.org';
       const [one, two] = [await school.person({ name: 'One', email }), await school.person({ name: 'Two', email })];
       const shiftId = await shiftOf();
-      expect(await refused(one, { shiftId })).toEqual({ code: 'RULE_BROKEN', reason: 'PERSON_REQUIRED' });
+      const details = { personIds: [one.id, two.id] };
+      expect(await refused(one, { shiftId })).toEqual({ code: 'RULE_BROKEN', reason: 'PERSON_REQUIRED', details });
       for (const { id } of [one, two]) {
         expect(await signUp(one, { shiftId, volunteerId: id })).toMatchObject({ volunteer: { id }, signedUpBy: null });
       }

@@ -78,7 +78,7 @@ function take(state: State, operation: Asked, freed: Set<number>): Answer {
     case 'withdraw':
     case 'respond':
     case 'invite': {
-      if (isGone(state, operation.by)) refuse('NOT_FOUND');
+      if (isGone(state, operation.by)) refuse('UNAUTHENTICATED');
       const known = state.answered[operation.key];
       if (known !== undefined) return known;
       return (state.answered[operation.key] = answerOnce(state, operation, freed));

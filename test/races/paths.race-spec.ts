@@ -39,6 +39,7 @@ const REFUSALS = [
   'SIGNUP_CLOSED',
   // To those who are merged or leave, and to whoever acts for them.
   'NOT_FOUND',
+  'UNAUTHENTICATED',
   'NOT_AVAILABLE',
   'SHIFT_ENDED',
 ];

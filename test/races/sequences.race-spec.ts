@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { AccountsService } from '../../src/identity/index.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { Jobs } from '../../src/platform/jobs/jobs.js';
 import type { Member, SchoolBuilder } from '../../src/seed/school-builder.js';
 import { ExpireOffers } from '../../src/signups/expire-offers.job.js';
@@ -132,6 +134,7 @@ class Play {
     const input = await this.inputOf(operation);
     const { data, errors } = await this.test.as(who).send(mutation, { input });
     if (data) {
+      if (type === 'recordReturn') await this.renewToken(operation.person);
       if (type === 'invite') return { invited: data[type].map((signup: { id: string }) => this.indexOf(signup)) };
       return ONE_SIGNUP.includes(type) ? { signup: this.indexOf(data[type]) } : {};
     }
@@ -143,6 +146,17 @@ class Play {
       ...('taken' in details ? { taken: details.taken as number } : {}),
       ...(ids ? { signups: ids.map((id) => this.signupIds.indexOf(id)).sort((a, b) => a - b) } : {}),
     };
+  }
+
+  /** What acted for somebody before they left never does so again. */
+  private async renewToken(person: number): Promise<void> {
+    const member = at(this.people, person);
+    const wanted = { email: member.email, name: 'after the return', scope: 'all', days: null } as const;
+    member.token = await this.test.app
+      .get(UnitOfWork)
+      .runAcrossSchools('a token belongs to an account', (work) =>
+        this.test.app.get(AccountsService).replaceToken(work, wanted),
+      );
   }
 
   private indexOf({ id }: { id: string }): number {
