@@ -41,9 +41,10 @@ describe('the log of a server, at its most talkative', () => {
       coordinator = await school.coordinator();
       for (const email of INTERNATIONAL) await school.person({ name: 'Jo', email });
       odd = await school.guardian('Jo Odd');
-      await app
-        .get<DataSource>(WRITER)
-        .query(`UPDATE "person_email" SET "email" = '${ODD}' WHERE "email" = '${odd.email}'`);
+      for (const table of ['person_email', 'account']) {
+        const odder = `UPDATE "${table}" SET "email" = '${ODD}' WHERE "email" = '${odd.email}'`;
+        await app.get<DataSource>(WRITER).query(odder);
+      }
     });
     const env = { DATABASE_URL: database.url, PORT: '0', LOG_LEVEL: 'trace', SMTP_URL: sink.url };
     server = new Program('main', { cwd: process.cwd(), env: { ...env, METRICS_TOKEN: PASSWORD } });
